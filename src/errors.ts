@@ -1,0 +1,46 @@
+import type { Location } from './types.js';
+
+/** Every code that a user can meet; documented in docs/errors.md. */
+export type ErrorCode =
+  | 'argument'
+  | 'attestation'
+  | 'baseline'
+  | 'chart'
+  | 'config'
+  | 'encoding'
+  | 'evaluation'
+  | 'input'
+  | 'limit'
+  | 'nothing-matched'
+  | 'policy'
+  | 'read'
+  | 'terraform'
+  | 'waiver'
+  | 'yaml';
+
+/** A problem that the user can mend: what, where, and what to do. It is a value; a scan collects many of them. */
+export interface Problem {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly remedy: string;
+  /** Where it stands; null for the command line itself. */
+  readonly location: Location | null;
+}
+
+/** Thrown where a problem ends the work in hand; a surface prints `problem` in one line and exits with 2. */
+export class ReadygateError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.name = 'ReadygateError';
+    this.problem = problem;
+  }
+}
+
+/** `file:line:column: what. What to do`, the form in which every problem is printed. */
+export function formatProblem(problem: Problem): string {
+  const { location } = problem;
+  const place = location === null ? '' : `${location.file}:${location.line}:${location.column}: `;
+  return `${place}${problem.message}${problem.remedy === '' ? '' : ` ${problem.remedy}`}`;
+}
