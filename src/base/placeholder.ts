@@ -1,0 +1,11 @@
+/** `${VAR}`, `{{ … }}`, `<% … %>`, `@@VAR@@`, `__VAR__`: text that another tool fills in before anything is deployed. */
+const PLACEHOLDER = /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|@@\w+@@|^__\w+__$/;
+
+/** SOPS leaves the structure of a document and encrypts the values. */
+const ENCRYPTED = 'ENC[';
+
+/** Whether a text is not the value that will be deployed: a placeholder, or encrypted. */
+export function isPlaceholder(text: string): boolean {
+  if (text.startsWith(ENCRYPTED)) return true;
+  return /[$<@_{]/.test(text) && PLACEHOLDER.test(text);
+}

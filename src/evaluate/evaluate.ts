@@ -1,0 +1,90 @@
+import { isList, isObject, property } from '../base/json.js';
+import { ReadygateError } from '../errors.js';
+import type { JsonObject, JsonValue, Path, Resource, Violation } from '../types.js';
+import { isUnknownAt } from './unknown.js';
+
+/** A violation or a piece of evidence, with the rule that says so. */
+export interface Statement {
+  readonly ruleId: string;
+  readonly violation: Violation;
+}
+
+/** What the rules of one route said of one resource; lists are sorted by rule and path. */
+export interface Evaluation {
+  /** Rules that reached the resource: all of the route but those to which it does not apply. */
+  readonly reached: readonly string[];
+  readonly violations: readonly Statement[];
+  /** Violations at values that are not known yet: neither passed nor failed. */
+  readonly unknown: readonly Statement[];
+  readonly evidence: readonly Statement[];
+}
+
+/** What `evaluateResource` needs of an engine and of a route. */
+export interface Evaluator {
+  evaluate(entrypoint: string, input: JsonObject): JsonValue;
+}
+export interface Judges {
+  readonly entrypoint: string;
+  readonly ruleIds: readonly string[];
+}
+
+/** What the host adds to a rule's input beside the resource. */
+export interface InputFacts {
+  readonly related?: Readonly<Record<string, readonly JsonObject[]>>;
+  readonly schema?: { readonly problems: readonly JsonObject[] };
+}
+
+/**
+ * Judges one resource with all rules of a route in one call.
+ * @throws ReadygateError (`evaluation`) when the policies fail or return something that is not in the contract.
+ */
+export function evaluateResource(evaluator: Evaluator, route: Judges, resource: Resource, facts: InputFacts): Evaluation {
+  const input: JsonObject = { resource: resource.value, source: { type: resource.family }, ...facts };
+  const result = evaluator.evaluate(route.entrypoint, input);
+  const inapplicable = property(result, 'inapplicable');
+  const skipped = new Set<JsonValue>(isList(inapplicable) ? inapplicable : []);
+  const stated = statements(property(result, 'violations')).filter(({ ruleId }) => !skipped.has(ruleId));
+  return {
+    reached: skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !skipped.has(id)),
+    violations: stated.filter(({ violation }) => !isUnknownAt(resource, violation.path)),
+    unknown: stated.filter(({ violation }) => isUnknownAt(resource, violation.path)),
+    evidence: statements(property(result, 'evidence')).filter(({ ruleId }) => !skipped.has(ruleId)),
+  };
+}
+
+/** Sets come out of WebAssembly in no stable order, so everything is sorted here. */
+function statements(byRule: JsonValue | undefined): Statement[] {
+  if (!isObject(byRule)) return [];
+  const found: Statement[] = [];
+  for (const ruleId of Object.keys(byRule).sort()) {
+    const results = byRule[ruleId];
+    if (!isList(results)) throw contractBroken(ruleId);
+    const sorted = results.map((result) => ({ key: JSON.stringify(result), result })).sort((a, b) => (a.key < b.key ? -1 : 1));
+    for (const { result } of sorted) found.push({ ruleId, violation: toViolation(ruleId, result) });
+  }
+  return found;
+}
+
+function toViolation(ruleId: string, result: JsonValue): Violation {
+  const path = property(result, 'path');
+  const params = property(result, 'params') ?? {};
+  if (!isPath(path) || !isParams(params)) throw contractBroken(ruleId);
+  return { path, params };
+}
+
+function isPath(value: JsonValue | undefined): value is Path & readonly JsonValue[] {
+  return isList(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+}
+
+function isParams(value: JsonValue): value is JsonObject & Violation['params'] {
+  return isObject(value) && Object.values(value).every((param) => ['string', 'number', 'boolean'].includes(typeof param));
+}
+
+function contractBroken(ruleId: string): ReadygateError {
+  return new ReadygateError({
+    code: 'evaluation',
+    message: `Rule ${ruleId} returned something else than {"path": […], "params": {…}}.`,
+    remedy: 'Correct the rule: paths hold texts and numbers, parameters hold texts, numbers and booleans.',
+    location: null,
+  });
+}

@@ -1,0 +1,90 @@
+import type { Rule, RuleFamily } from '../types.js';
+
+/** One entrypoint of the compiled policies: the rules that judge a kind, evaluated in one call. */
+export interface Route {
+  /** Entrypoint name in the WebAssembly module, e.g. `route/r3`. */
+  readonly entrypoint: string;
+  readonly ruleIds: readonly string[];
+  /** What the host has to put under `input.related`, sorted. */
+  readonly relations: readonly string[];
+}
+
+/**
+ * From `<family>:<kind>` to the route of its rules. `<family>:*` is for the kinds that only rules about `any` kind judge.
+ * `alone` needs nothing but the resource; `related` runs after the join.
+ */
+export interface Routes {
+  readonly alone: Readonly<Record<string, Route>>;
+  readonly related: Readonly<Record<string, Route>>;
+}
+
+/** Names for sets of kinds, as in `policies/kinds.json`. */
+export type KindGroups = Readonly<Record<string, readonly string[]>>;
+
+/** The route for a resource's kind, or null when no rule judges it. */
+export function findRoute(routes: Routes['alone'], family: RuleFamily, kind: string): Route | null {
+  return routes[`${family}:${kind}`] ?? routes[`${family}:*`] ?? null;
+}
+
+/** Computes the routes of a set of rules, and the Rego modules that have to be compiled with them, by path. */
+export function createRoutes(rules: readonly Rule[], groups: KindGroups): { routes: Routes; modules: Record<string, string> } {
+  const builder: Builder = { groups, modules: {}, known: new Map() };
+  const active = rules.filter((rule) => rule.deprecated === null);
+  const alone = routesOf(active.filter((rule) => rule.relations.length === 0), builder);
+  const related = routesOf(active.filter((rule) => rule.relations.length > 0), builder);
+  return { routes: { alone, related }, modules: builder.modules };
+}
+
+interface Builder {
+  readonly groups: KindGroups;
+  readonly modules: Record<string, string>;
+  /** Routes by the ids of their rules: kinds with the same rules share an entrypoint. */
+  readonly known: Map<string, Route>;
+}
+
+function routesOf(rules: readonly Rule[], builder: Builder): Record<string, Route> {
+  const byKind = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const kind of kindsOf(rule, builder.groups)) {
+      const key = `${rule.family}:${kind}`;
+      byKind.set(key, [...(byKind.get(key) ?? []), rule]);
+    }
+  }
+  const routes: Record<string, Route> = {};
+  for (const [key, specific] of [...byKind].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const general = key.endsWith(':*') ? [] : (byKind.get(`${key.slice(0, key.indexOf(':'))}:*`) ?? []);
+    routes[key] = routeFor([...specific, ...general], builder);
+  }
+  return routes;
+}
+
+function kindsOf(rule: Rule, groups: KindGroups): Set<string> {
+  return new Set(rule.kinds.flatMap((kind) => (kind === 'any' ? ['*'] : (groups[kind] ?? [kind]))));
+}
+
+function routeFor(rules: readonly Rule[], builder: Builder): Route {
+  const sorted = [...new Map(rules.map((rule) => [rule.id, rule])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ruleIds = sorted.map((rule) => rule.id);
+  const key = ruleIds.join(' ');
+  const known = builder.known.get(key);
+  if (known !== undefined) return known;
+  const name = `r${builder.known.size}`;
+  const relations = [...new Set(sorted.flatMap((rule) => rule.relations))].sort();
+  const route: Route = { entrypoint: `route/${name}`, ruleIds, relations };
+  builder.known.set(key, route);
+  builder.modules[`route/${name}.rego`] = routeModule(name, sorted);
+  return route;
+}
+
+/** Only what a rule has to say leaves WebAssembly: most results are empty, and decoding them would cost more than finding them. */
+function routeModule(name: string, rules: readonly Rule[]): string {
+  const lines = [`package route.${name}`, ''];
+  for (const rule of rules) {
+    for (const result of ['violations', 'evidence'] as const) {
+      if (!rule.defines[result]) continue;
+      lines.push(`${result}["${rule.id}"] := found if {`, `\tfound := data.${rule.package}.${result}`, '\tcount(found) > 0', '}', '');
+    }
+    if (rule.defines.applies) lines.push(`inapplicable contains "${rule.id}" if not data.${rule.package}.applies`, '');
+  }
+  return lines.join('\n');
+}
