@@ -7,7 +7,8 @@ import type { Resource } from '../types.js';
  */
 export interface ScopedIndex {
   add(key: string, resource: Resource): void;
-  find(key: string, from: Place): readonly Resource[];
+  /** The resources under a key that are accepted. */
+  find(key: string, from: Place, accepts: (resource: Resource) => boolean): readonly Resource[];
 }
 
 /** Where a look-up starts. */
@@ -29,17 +30,20 @@ export function createScopedIndex(): ScopedIndex {
         if (namespace === null) push(nearbyOpen, `${folder}\n${key}`, resource);
       }
     },
-    find(key, { namespace, file }) {
-      if (namespace === null) return nearest(nearby, key, file);
-      return [...(explicit.get(`${namespace}\n${key}`) ?? []), ...nearest(nearbyOpen, key, file)];
+    find(key, { namespace, file }, accepts) {
+      const inFolder = (index: FolderIndex) => nearest((folder) => index.get(`${folder}\n${key}`)?.filter(accepts) ?? [], file);
+      if (namespace === null) return inFolder(nearby);
+      return [...(explicit.get(`${namespace}\n${key}`) ?? []).filter(accepts), ...inFolder(nearbyOpen)];
     },
   };
 }
 
-function nearest(index: ReadonlyMap<string, readonly Resource[]>, key: string, file: string): readonly Resource[] {
+type FolderIndex = ReadonlyMap<string, readonly Resource[]>;
+
+function nearest(inFolder: (folder: string) => readonly Resource[], file: string): readonly Resource[] {
   for (const folder of foldersOf(file)) {
-    const found = index.get(`${folder}\n${key}`);
-    if (found !== undefined) return found;
+    const found = inFolder(folder);
+    if (found.length > 0) return found;
   }
   return [];
 }

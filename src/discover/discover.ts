@@ -1,0 +1,96 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import picomatch from 'picomatch';
+import type { Problem } from '../errors.js';
+import type { Source } from '../types.js';
+import { type DiscoverOptions, MOST_FILES, type Skipped } from './options.js';
+import { mayHoldResources, walk, type WalkContext } from './walk.js';
+
+/** Everything that a scan will read, in a fixed order, and what it will not read. */
+export interface Discovery {
+  readonly sources: readonly Source[];
+  /** Absolute chart folders with the names to report for them. */
+  readonly charts: readonly { readonly folder: string; readonly name: string }[];
+  readonly skipped: readonly Skipped[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Resolves paths, folders and globs to sources. `-` is standard input. Folders obey `.gitignore`; files that are named are always read.
+ * A path that matches nothing is a problem (`nothing-matched`): a typing mistake must not look like a clean scan.
+ */
+export function discover(options: DiscoverOptions): Discovery {
+  const found = { sources: new Map<string, Source>(), charts: new Map<string, string>(), skipped: new Map<string, Skipped>(), problems: [] as Problem[] };
+  const isExcluded = options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true });
+  const nameOf = (absolutePath: string) => reportedName(options.root, absolutePath);
+  for (const given of options.paths) {
+    if (given === '-') {
+      found.sources.set('-', { file: '-', absolutePath: null });
+      continue;
+    }
+    const part = resolveGiven(given, { root: options.root, nameOf, isExcluded });
+    for (const file of part.files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file });
+    for (const folder of part.charts) found.charts.set(folder, nameOf(folder));
+    for (const skipped of part.skipped) found.skipped.set(skipped.file, skipped);
+    found.problems.push(...part.problems);
+    if (part.files.length + part.charts.length === 0) found.problems.push(nothingMatched(given));
+  }
+  if (found.sources.size > MOST_FILES) found.problems.push(tooMany(found.sources.size));
+  return {
+    sources: [...found.sources.values()].slice(0, MOST_FILES).sort((a, b) => (a.file < b.file ? -1 : 1)),
+    charts: [...found.charts].map(([folder, name]) => ({ folder, name })),
+    skipped: [...found.skipped.values()],
+    problems: found.problems,
+  };
+}
+
+interface Resolver {
+  readonly root: string;
+  nameOf(absolutePath: string): string;
+  isExcluded(name: string): boolean;
+}
+
+function resolveGiven(given: string, resolver: Resolver) {
+  const absolutePath = path.resolve(resolver.root, given);
+  if (!existsSync(absolutePath)) return resolveGlob(given, resolver);
+  if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], charts: [], skipped: [], problems: [] };
+  const found = walk(absolutePath, contextFor(absolutePath, resolver));
+  return { ...found, files: found.files.filter((file) => mayHoldResources(path.basename(file))) };
+}
+
+function resolveGlob(given: string, resolver: Resolver) {
+  const { base, glob } = picomatch.scan(given);
+  const folder = path.resolve(resolver.root, base);
+  if (glob === '' || !existsSync(folder)) return { files: [], charts: [], skipped: [], problems: [] };
+  const matches = picomatch(glob, { dot: true });
+  const found = walk(folder, contextFor(folder, resolver));
+  const files = found.files.filter((file) => matches(path.relative(folder, file).split(path.sep).join('/')));
+  return { ...found, files, charts: [] };
+}
+
+function contextFor(folder: string, resolver: Resolver): WalkContext {
+  return { base: realpathSync(folder), nameOf: (absolutePath) => resolver.nameOf(absolutePath), isExcluded: (name) => resolver.isExcluded(name) };
+}
+
+function reportedName(root: string, absolutePath: string): string {
+  const relative = path.relative(root, absolutePath).split(path.sep).join('/');
+  return relative === '' ? '.' : relative;
+}
+
+function nothingMatched(given: string): Problem {
+  return {
+    code: 'nothing-matched',
+    message: `Nothing to scan matches ${given}.`,
+    remedy: 'Check the path, or the excluded and ignored files.',
+    location: null,
+  };
+}
+
+function tooMany(count: number): Problem {
+  return {
+    code: 'limit',
+    message: `${count} files are more than one scan reads (${MOST_FILES}).`,
+    remedy: 'Name the folders that are deployed, or exclude others.',
+    location: null,
+  };
+}

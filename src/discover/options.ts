@@ -1,0 +1,26 @@
+/** What to look at. */
+export interface DiscoverOptions {
+  /** Absolute folder that reported paths are relative to. */
+  readonly root: string;
+  /** Files, folders and globs as the user gave them, relative to `root` or absolute. */
+  readonly paths: readonly string[];
+  /** Globs, relative to `root`, of what is left out. */
+  readonly exclude: readonly string[];
+}
+
+/** A part of the tree that was not read, and why; shown so that nothing is missing silently. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+  /** How many files it stands for. */
+  readonly files: number;
+}
+
+/** More files than this in one scan is taken for a mistake, such as scanning `/`. */
+export const MOST_FILES = 1_000_000;
+
+/** Folders that tools fill: never anybody's manifests. */
+export const TOOL_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', '.terraform', '.terragrunt-cache', '.venv', '__pycache__', '.cache']);
+
+/** Folders whose content is not deployed. They are left out below a scanned folder, counted, and read when they are named. */
+export const NOT_DEPLOYED_FOLDERS: ReadonlySet<string> = new Set(['examples', 'example', 'test', 'tests', 'testdata', 'test-data', '__tests__', '__fixtures__', 'fixtures']);

@@ -1,0 +1,112 @@
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import type { Problem } from '../errors.js';
+import { extendRules, type IgnoreRules, isIgnored } from './ignore-rules.js';
+import { NOT_DEPLOYED_FOLDERS, type Skipped, TOOL_FOLDERS } from './options.js';
+
+/** What a walk finds. */
+export interface Walk {
+  readonly files: string[];
+  /** Absolute folders that hold a Helm chart. */
+  readonly charts: string[];
+  readonly skipped: Skipped[];
+  readonly problems: Problem[];
+}
+
+/** How a walk names and filters what it meets. */
+export interface WalkContext {
+  /** The folder that was asked for; links that leave it are not followed. */
+  readonly base: string;
+  /** The reported name of an absolute path. */
+  nameOf(absolutePath: string): string;
+  isExcluded(name: string): boolean;
+}
+
+/**
+ * All files below a folder, in the order of their names. Links are not followed: what they point to inside the folder is met there,
+ * and what lies outside is a problem, not a file of this repository. So no loop can arise.
+ */
+export function walk(folder: string, context: WalkContext): Walk {
+  const found: Walk = { files: [], charts: [], skipped: [], problems: [] };
+  visit(folder, [], context, found);
+  return found;
+}
+
+function visit(folder: string, outer: IgnoreRules, context: WalkContext, found: Walk): void {
+  const entries = readFolder(folder, context, found);
+  const names = entries.map((entry) => entry.name);
+  const rules = extendRules(outer, folder, names);
+  const isChart = names.includes('Chart.yaml');
+  if (isChart) found.charts.push(folder);
+  for (const entry of entries) {
+    const absolutePath = path.join(folder, entry.name);
+    if (context.isExcluded(context.nameOf(absolutePath)) || isIgnored(rules, absolutePath, entry.isDirectory())) continue;
+    if (entry.isSymbolicLink()) checkLink(absolutePath, context, found);
+    else if (entry.isFile()) {
+      if (!(isChart && isChartFile(entry.name))) found.files.push(absolutePath);
+    } else if (entry.isDirectory() && !TOOL_FOLDERS.has(entry.name) && !(isChart && CHART_FOLDERS.has(entry.name))) {
+      if (NOT_DEPLOYED_FOLDERS.has(entry.name)) noteLeftOut(absolutePath, context, found);
+      else visit(absolutePath, rules, context, found);
+    }
+  }
+}
+
+/** A chart's own folders: they are read by rendering the chart, not file by file. */
+const CHART_FOLDERS: ReadonlySet<string> = new Set(['templates', 'charts', 'ci', 'crds']);
+
+/** A chart's own files, its values files among them. */
+function isChartFile(name: string): boolean {
+  return name === 'Chart.yaml' || name === 'Chart.lock' || name === 'requirements.yaml' || /^values.*\.ya?ml$/.test(name) || name === 'values.schema.json';
+}
+
+function readFolder(folder: string, context: WalkContext, found: Walk): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    found.problems.push(unreadable(context.nameOf(folder), error));
+    return [];
+  }
+}
+
+function checkLink(absolutePath: string, context: WalkContext, found: Walk): void {
+  const file = context.nameOf(absolutePath);
+  try {
+    const target = realpathSync(absolutePath);
+    if (target === context.base || target.startsWith(context.base + path.sep)) return;
+    found.skipped.push({ file, reason: 'a symbolic link that leaves the scanned folder; name its target to scan it', files: 1 });
+  } catch (error) {
+    found.skipped.push({ file, reason: `a symbolic link that leads nowhere (${errorCode(error)})`, files: 1 });
+  }
+}
+
+function noteLeftOut(folder: string, context: WalkContext, found: Walk): void {
+  const inner = walkQuietly(folder);
+  if (inner > 0) found.skipped.push({ file: context.nameOf(folder), reason: 'tests and examples are not deployed; name the folder to scan it', files: inner });
+}
+
+function walkQuietly(folder: string): number {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && mayHoldResources(entry.name)).length;
+  } catch {
+    return 1;
+  }
+}
+
+/** Whether a file in a folder is worth reading: by its name, since sources and pictures are most of a repository. Named files are always read. */
+export function mayHoldResources(name: string): boolean {
+  return /\.(ya?ml|json|jsonl|tfplan|plan)$/i.test(name) || /^(tf)?plan(\.out|\.txt)?$/i.test(name);
+}
+
+/** A file or folder that cannot be read. */
+export function unreadable(file: string, error: unknown): Problem {
+  return {
+    code: 'read',
+    message: `It cannot be read (${errorCode(error)}).`,
+    remedy: 'Make it readable or exclude it.',
+    location: { file, line: 1, column: 1 },
+  };
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

@@ -1,0 +1,104 @@
+import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
+import type { JsonObject, Resource } from '../types.js';
+import { RELATIONS } from './kubernetes.js';
+import { createLookup, type Lookup } from './lookup.js';
+import { podTemplate } from './pod.js';
+
+/** Answers which resources stand in a relation to one: `related(deployment, 'services')`. */
+export interface Relations {
+  related(resource: Resource, relation: string): readonly Resource[];
+}
+
+/** A Terraform resource that refers to another one, by their keys. */
+export interface Reference {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A rule never gets more than this many resources of one relation, so that a selector that selects everything stays cheap. */
+const MOST_RELATED = 100;
+
+/**
+ * Joins all resources of a scan. Every relation is found once through an index, from its near end, and noted at both ends:
+ * the work grows with the number of resources and of connections, not with their product.
+ * @param references What Terraform's configuration says refers to what.
+ */
+export function joinResources(resources: readonly Resource[], references: readonly Reference[]): Relations {
+  const kubernetes = resources.filter((resource) => resource.family === 'kubernetes');
+  const ends = new Map<string, Resource[]>();
+  const note = (end: Resource, relation: string, other: Resource) => push(ends, `${end.key}\n${relation}`, other);
+  noteRelations(kubernetes, createLookup(kubernetes), note);
+  noteSharedHosts(kubernetes, note);
+  noteReferences(resources, references, note);
+  return {
+    related(resource, relation) {
+      const direct = ends.get(`${resource.key}\n${relation}`) ?? throughWorkloads(ends, resource, relation);
+      return direct.slice(0, MOST_RELATED);
+    },
+  };
+}
+
+/** The resources of every named relation as Rego sees them, below `input.related`. */
+export function relatedInput(relations: Relations, resource: Resource, names: readonly string[]): Record<string, readonly JsonObject[]> {
+  return Object.fromEntries(names.map((name) => [name, relations.related(resource, name).map((other) => other.value)]));
+}
+
+type Note = (end: Resource, relation: string, other: Resource) => void;
+
+function noteRelations(resources: readonly Resource[], lookup: Lookup, note: Note): void {
+  for (const resource of resources) {
+    const isWorkload = podTemplate(resource) !== undefined;
+    for (const relation of RELATIONS) {
+      if (!relation.kinds.includes(resource.kind) && !(isWorkload && relation.kinds.includes('workload'))) continue;
+      for (const target of new Set(relation.targets(resource, lookup))) {
+        note(resource, relation.forward, target);
+        if (relation.backward !== null) note(target, relation.backward, resource);
+      }
+    }
+  }
+}
+
+/** Ingresses that claim a host which another one claims as well. */
+function noteSharedHosts(resources: readonly Resource[], note: Note): void {
+  const byHost = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    if (resource.kind !== 'Ingress') continue;
+    for (const host of hostsOf(resource)) push(byHost, host, resource);
+  }
+  for (const sharing of byHost.values()) {
+    for (const one of sharing.slice(0, MOST_RELATED)) {
+      for (const other of sharing.slice(0, MOST_RELATED)) if (one !== other) note(one, 'ingresses', other);
+    }
+  }
+}
+
+function hostsOf(ingress: Resource): Set<string> {
+  const rules = valueAt(ingress.value, ['spec', 'rules']);
+  const hosts = isList(rules) ? rules.filter(isObject).map((rule) => textAt(rule, 'host')) : [];
+  return new Set(hosts.filter((host) => host !== null));
+}
+
+function noteReferences(resources: readonly Resource[], references: readonly Reference[], note: Note): void {
+  if (references.length === 0) return;
+  const byKey = new Map(resources.map((resource) => [resource.key, resource]));
+  for (const { from, to } of references) {
+    const near = byKey.get(from);
+    const far = byKey.get(to);
+    if (near === undefined || far === undefined) continue;
+    note(near, 'references', far);
+    note(far, 'referrers', near);
+  }
+}
+
+/** What acts on the same workloads: the disruption budgets that matter to an autoscaler, and the other way round. */
+function throughWorkloads(ends: ReadonlyMap<string, readonly Resource[]>, resource: Resource, relation: string): readonly Resource[] {
+  if (property(resource.value, 'spec') === undefined) return [];
+  const workloads = ends.get(`${resource.key}\nworkloads`) ?? [];
+  return [...new Set(workloads.flatMap((workload) => ends.get(`${workload.key}\n${relation}`) ?? []))];
+}
+
+function push(map: Map<string, Resource[]>, key: string, resource: Resource): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [resource]);
+  else list.push(resource);
+}
