@@ -1,5 +1,7 @@
 /** The words of the project as plain data. Every step takes and gives these; none of them has behaviour. */
 
+import type { Problem } from './errors.js';
+
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
 export interface JsonObject {
   readonly [key: string]: JsonValue;
@@ -75,15 +77,6 @@ export interface Resource {
 export interface Violation {
   readonly path: Path;
   readonly params: Readonly<Record<string, string | number | boolean>>;
-}
-
-/** What one rule said of one resource. */
-export interface RuleResult {
-  readonly ruleId: string;
-  /** False when the rule looked and has nothing to say about this resource. */
-  readonly applies: boolean;
-  readonly violations: readonly Violation[];
-  readonly evidence: readonly Violation[];
 }
 
 /** A setting that a rule reads as `data.parameters[id].<name>`. */
@@ -187,4 +180,49 @@ export interface Checklist {
   readonly name: string;
   readonly title: string;
   readonly items: readonly ChecklistItem[];
+}
+
+/** How a resource ended. `unknown`: a value that decides it is not known yet. */
+export const RESOURCE_STATUSES = ['failed', 'error', 'unknown', 'suppressed', 'passed', 'not-applicable'] as const;
+export type ResourceStatus = (typeof RESOURCE_STATUSES)[number];
+
+/** A part of the tree that was not judged, and why; shown so that nothing is missing silently. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+  /** How many files it stands for. */
+  readonly files: number;
+}
+
+/** The figures at the end of a report. */
+export interface Summary {
+  readonly files: number;
+  readonly documents: number;
+  readonly resources: Readonly<Record<ResourceStatus, number>>;
+  /** New findings by severity; these decide the exit status. */
+  readonly findings: Readonly<Record<Severity, number>>;
+  readonly known: number;
+  readonly waived: number;
+  /** Items by status, over all environments. */
+  readonly items: Readonly<Record<ItemStatus, number>>;
+  readonly environments: readonly string[];
+  /** False when something could not be scanned: the report is then not the whole truth. */
+  readonly complete: boolean;
+}
+
+/** Everything that a scan has to say. Reporters turn it into text; the same input gives the same report, byte for byte. */
+export interface Report {
+  readonly version: string;
+  readonly checklist: string;
+  readonly findings: readonly Finding[];
+  readonly items: readonly ItemResult[];
+  readonly errors: readonly Problem[];
+  readonly skipped: readonly Skipped[];
+  readonly summary: Summary;
+}
+
+/** What reporters need beside the report to explain ids. */
+export interface Catalogue {
+  readonly rules: readonly Rule[];
+  readonly checklist: Checklist;
 }

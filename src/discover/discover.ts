@@ -2,8 +2,8 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import picomatch from 'picomatch';
 import type { Problem } from '../errors.js';
-import type { Source } from '../types.js';
-import { type DiscoverOptions, MOST_FILES, type Skipped } from './options.js';
+import type { Skipped, Source } from '../types.js';
+import { type DiscoverOptions, MOST_FILES } from './options.js';
 import { mayHoldResources, walk, type WalkContext } from './walk.js';
 
 /** Everything that a scan will read, in a fixed order, and what it will not read. */

@@ -8,14 +8,6 @@ export interface DiscoverOptions {
   readonly exclude: readonly string[];
 }
 
-/** A part of the tree that was not read, and why; shown so that nothing is missing silently. */
-export interface Skipped {
-  readonly file: string;
-  readonly reason: string;
-  /** How many files it stands for. */
-  readonly files: number;
-}
-
 /** More files than this in one scan is taken for a mistake, such as scanning `/`. */
 export const MOST_FILES = 1_000_000;
 

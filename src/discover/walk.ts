@@ -2,7 +2,8 @@ import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '../errors.js';
 import { extendRules, type IgnoreRules, isIgnored } from './ignore-rules.js';
-import { NOT_DEPLOYED_FOLDERS, type Skipped, TOOL_FOLDERS } from './options.js';
+import type { Skipped } from '../types.js';
+import { NOT_DEPLOYED_FOLDERS, TOOL_FOLDERS } from './options.js';
 
 /** What a walk finds. */
 export interface Walk {
