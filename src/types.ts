@@ -128,6 +128,8 @@ export interface Finding {
   readonly column: number;
   readonly path: string;
   readonly resource: Identity;
+  /** The container that it is about, or null. */
+  readonly container: string | null;
   readonly fingerprint: string;
   readonly status: FindingStatus;
   readonly remediation: string;
