@@ -1,0 +1,129 @@
+import { styleText } from 'node:util';
+import { formatProblem } from '../errors.js';
+import { type Catalogue, type Finding, type Identity, type ItemResult, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
+
+/** How the text is laid out. */
+export interface TextOptions {
+  readonly color: boolean;
+  /** Show every finding, not only the first few of each rule below an item. */
+  readonly all: boolean;
+}
+
+/** So many findings of one rule are shown below an item: enough to see the pattern. */
+const SHOWN_PER_RULE = 3;
+
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
+
+const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { critical: ['bold', 'red'], high: 'red', medium: 'yellow', low: 'cyan', info: 'gray' };
+
+/** The report for people: findings below the checklist items that they break, worst first, then what could not be scanned, then the figures. */
+export function formatText(report: Report, catalogue: Catalogue, options: TextOptions): string {
+  const paint: Paint = (style, text) => (options.color ? styleText(style, text) : text);
+  const sections = [
+    ...groupByItem(report.findings, catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
+    formatErrors(report, paint),
+    formatSkipped(report, paint),
+    formatSummary(report, paint),
+  ];
+  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+interface Group {
+  readonly item: string;
+  readonly title: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A finding stands below the first of its items; what is waived or known is only counted. */
+function groupByItem(findings: readonly Finding[], catalogue: Catalogue): Group[] {
+  const titles = new Map(catalogue.checklist.items.map((item) => [item.id, item.title]));
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (finding.status !== 'new') continue;
+    const item = finding.items[0] ?? '';
+    groups.set(item, [...(groups.get(item) ?? []), finding]);
+  }
+  const worst = (group: Group) => Math.min(...group.findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+  return [...groups]
+    .map(([item, found]) => ({ item, title: titles.get(item) ?? '', findings: found }))
+    .sort((a, b) => worst(a) - worst(b) || b.findings.length - a.findings.length || (a.item < b.item ? -1 : 1));
+}
+
+interface Layout {
+  readonly paint: Paint;
+  readonly all: boolean;
+}
+
+function formatGroup(group: Group, report: Report, layout: Layout): string {
+  const statuses = environmentStatuses(report.items, group.item);
+  const lines = [`${layout.paint('bold', group.item)}  ${group.title}${statuses === '' ? '' : layout.paint('gray', `  ${statuses}`)}`];
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of group.findings) byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
+  for (const [ruleId, findings] of byRule) {
+    const shown = layout.all ? findings : findings.slice(0, SHOWN_PER_RULE);
+    for (const finding of shown) lines.push(...formatFinding(finding, layout.paint));
+    lines.push(`    ${layout.paint('gray', '→')} ${findings[0]?.remediation ?? ''}`);
+    if (shown.length < findings.length) lines.push(layout.paint('gray', `    … and ${findings.length - shown.length} more of ${ruleId} (--all shows them)`));
+  }
+  return lines.join('\n');
+}
+
+function environmentStatuses(items: readonly ItemResult[], id: string): string {
+  const results = items.filter((item) => item.id === id);
+  return results.length < 2 ? '' : results.map((item) => `${item.environment}: ${item.status}`).join(', ');
+}
+
+function formatFinding(finding: Finding, paint: Paint): string[] {
+  const severity = paint(SEVERITY_STYLES[finding.severity], finding.severity.padEnd(8));
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const lines = [`  ${severity} ${finding.ruleId}  ${finding.message}`, `    ${paint('cyan', place)}  ${paint('gray', nameOf(finding.resource))}`];
+  if (finding.snippet !== null) lines.push(paint('gray', `    ${finding.line} | ${finding.snippet}`));
+  for (const related of finding.related) lines.push(paint('gray', `    ${related.message}: ${related.file}:${related.line}:${related.column}`));
+  return lines;
+}
+
+/** `Deployment shop/web`, or a Terraform address. */
+export function nameOf(resource: Identity): string {
+  if (resource.address !== null) return resource.address;
+  return `${resource.kind} ${resource.namespace === null ? '' : `${resource.namespace}/`}${resource.name}`;
+}
+
+function formatErrors(report: Report, paint: Paint): string {
+  if (report.errors.length === 0) return '';
+  return [paint('bold', 'Errors: this scan is not complete'), ...report.errors.map((error) => `  ${paint('red', 'error')} ${formatProblem(error)}`)].join('\n');
+}
+
+function formatSkipped(report: Report, paint: Paint): string {
+  if (report.skipped.length === 0) return '';
+  const byReason = new Map<string, { files: number; first: string; places: number }>();
+  for (const { file, reason, files } of report.skipped) {
+    const entry = byReason.get(reason) ?? { files: 0, first: file, places: 0 };
+    byReason.set(reason, { ...entry, files: entry.files + files, places: entry.places + 1 });
+  }
+  const lines = [...byReason].map(([reason, { files, first, places }]) => {
+    const others = places > 1 ? ` and ${places - 1} more` : '';
+    return `  ${first}${others}: ${reason} (${count(files, 'file')})`;
+  });
+  return [paint('bold', 'Left out'), ...lines].join('\n');
+}
+
+function formatSummary(report: Report, paint: Paint): string {
+  const { summary } = report;
+  const total = SEVERITIES.reduce((sum, severity) => sum + summary.findings[severity], 0);
+  const severities = SEVERITIES.filter((severity) => summary.findings[severity] > 0).map((severity) => paint(SEVERITY_STYLES[severity], `${summary.findings[severity]} ${severity}`));
+  const aside = [summary.known > 0 ? `${summary.known} known` : '', summary.waived > 0 ? `${summary.waived} waived` : ''].filter((text) => text !== '');
+  const resources = RESOURCE_STATUSES.filter((status) => summary.resources[status] > 0).map((status) => `${summary.resources[status]} ${status}`);
+  const resourceTotal = RESOURCE_STATUSES.reduce((sum, status) => sum + summary.resources[status], 0);
+  const { items } = summary;
+  const environments = summary.environments.length > 1 ? ` in ${summary.environments.length} environments (${summary.environments.join(', ')})` : '';
+  return [
+    `${paint('bold', count(total, 'finding'))}${severities.length > 0 ? `: ${severities.join(', ')}` : ''}${aside.length > 0 ? ` (beside ${aside.join(', ')})` : ''}`,
+    `${count(resourceTotal, 'resource')} in ${count(summary.files, 'file')}${resources.length > 0 ? `: ${resources.join(', ')}` : ''}`,
+    `Checklist ${report.checklist}${environments}: ${items.failed} failed, ${items.passed} passed, ${items.attested} attested, ${items.waived} waived, ${items['not-applicable']} not applicable, ${items.unproven} unproven`,
+  ].join('\n');
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,83 @@
+import { createEngine, type Engine } from '../engine/engine.js';
+import { type Problem, ReadygateError } from '../errors.js';
+import { evaluateResource, type Evaluation, type InputFacts } from '../evaluate/evaluate.js';
+import { relatedInput, type Relations } from '../join/join.js';
+import { type PolicyBundle, parameterData } from '../policy/bundle.js';
+import { findRoute, type Routes } from '../policy/routes.js';
+import type { JsonObject, Resource, Rule } from '../types.js';
+
+/** What the rules said of one resource: reached, violations, unknown, evidence of all bundles, and what went wrong. */
+export interface Judgement extends Evaluation {
+  readonly resource: Resource;
+  readonly problem: Problem | null;
+}
+
+/** Loaded policies that judge resources. */
+export interface Judge {
+  readonly rules: ReadonlyMap<string, Rule>;
+  /** Rules about one resource alone: pure, so the same value gives the same result wherever it stands. */
+  alone(resource: Resource): Judgement;
+  /** Relational rules, once all resources are known. */
+  related(resource: Resource, relations: Relations): Judgement;
+}
+
+/** What a judge is made of. */
+export interface JudgeOptions {
+  readonly bundles: readonly PolicyBundle[];
+  readonly parameters: Readonly<Record<string, JsonObject>>;
+  /** Ids of rules that are switched off. */
+  readonly disabled: ReadonlySet<string>;
+  /** What the Kubernetes schema says of an object, for `input.schema.problems`. */
+  schemaProblems(value: JsonObject): readonly JsonObject[];
+}
+
+interface Loaded {
+  readonly engine: Engine;
+  readonly routes: Routes;
+}
+
+/** Compiles the bundles' WebAssembly and makes them ready. */
+export function createJudge(options: JudgeOptions): Judge {
+  const loaded: Loaded[] = options.bundles.map((bundle) => ({
+    engine: createEngine(new WebAssembly.Module(Uint8Array.from(bundle.wasm)), parameterData(bundle.rules, options.parameters)),
+    routes: bundle.routes,
+  }));
+  const rules = new Map(options.bundles.flatMap((bundle) => bundle.rules).map((rule) => [rule.id, rule]));
+  const judge = (resource: Resource, phase: keyof Routes, facts: (relations: readonly string[]) => InputFacts): Judgement =>
+    merge(resource, loaded, phase, { facts, disabled: options.disabled });
+  return {
+    rules,
+    alone: (resource) =>
+      judge(resource, 'alone', () => (resource.family === 'kubernetes' ? { schema: { problems: options.schemaProblems(resource.value) } } : {})),
+    related: (resource, relations) => judge(resource, 'related', (names) => ({ related: relatedInput(relations, resource, names) })),
+  };
+}
+
+interface MergeOptions {
+  readonly disabled: ReadonlySet<string>;
+  facts(relations: readonly string[]): InputFacts;
+}
+
+function merge(resource: Resource, loaded: readonly Loaded[], phase: keyof Routes, { facts, disabled }: MergeOptions): Judgement {
+  const evaluations: Evaluation[] = [];
+  let problem: Problem | null = null;
+  for (const { engine, routes } of loaded) {
+    const route = findRoute(routes[phase], resource.family, resource.kind);
+    if (route === null) continue;
+    try {
+      evaluations.push(evaluateResource(engine, route, resource, facts(route.relations)));
+    } catch (error) {
+      if (!(error instanceof ReadygateError)) throw error;
+      problem = { ...error.problem, location: { file: resource.file, line: 1, column: 1 } };
+    }
+  }
+  const active = (statement: { readonly ruleId: string }) => !disabled.has(statement.ruleId);
+  return {
+    resource,
+    problem,
+    reached: evaluations.flatMap((evaluation) => evaluation.reached).filter((id) => !disabled.has(id)),
+    violations: evaluations.flatMap((evaluation) => evaluation.violations).filter(active),
+    unknown: evaluations.flatMap((evaluation) => evaluation.unknown).filter(active),
+    evidence: evaluations.flatMap((evaluation) => evaluation.evidence).filter(active),
+  };
+}
