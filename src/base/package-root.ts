@@ -2,17 +2,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of this package, from the sources as well as from the bundled command: the nearest one upward whose package.json is ours. */
+/**
+ * The folder of the readygate package, where policies, schemas and the toolchain lie. It is found from this file upwards, so it is
+ * the same from source, from `dist/` and from a bundled command. Throws where the code was taken out of its package.
+ */
 export function packageRoot(): string {
-  let folder = path.dirname(fileURLToPath(import.meta.url));
-  while (!isOurs(path.join(folder, 'package.json'))) {
-    const parent = path.dirname(folder);
-    if (parent === folder) throw new Error('readygate cannot find its own package.json; this installation is damaged');
-    folder = parent;
-  }
-  return folder;
+  root ??= findRoot(path.dirname(fileURLToPath(import.meta.url)));
+  return root;
 }
 
-function isOurs(file: string): boolean {
-  return existsSync(file) && readFileSync(file, 'utf8').includes('"name": "readygate"');
+let root: string | undefined;
+
+function findRoot(start: string): string {
+  for (let folder = start; ; folder = path.dirname(folder)) {
+    if (isReadygate(path.join(folder, 'package.json'))) return folder;
+    if (folder === path.dirname(folder)) throw new Error(`No package.json of readygate in ${start} or above it`);
+  }
+}
+
+function isReadygate(manifest: string): boolean {
+  if (!existsSync(manifest)) return false;
+  const parsed: unknown = JSON.parse(readFileSync(manifest, 'utf8'));
+  return typeof parsed === 'object' && parsed !== null && Reflect.get(parsed, 'name') === 'readygate';
 }
