@@ -37,3 +37,10 @@ export function ruleKind(apiVersion: string, kind: string): string {
   const group = groupOf(apiVersion);
   return BUILT_IN_GROUPS.has(group) ? kind : `${kind}.${group}`;
 }
+
+const WORKLOAD_KINDS = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'CronJob', 'Service', 'Ingress']);
+
+/** Whether a kind can only mean Kubernetes, even without its apiVersion. */
+export function isWorkloadKind(kind: string): boolean {
+  return WORKLOAD_KINDS.has(kind);
+}
