@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'attestation'
   | 'baseline'
   | 'chart'
+  | 'checklist'
   | 'config'
   | 'encoding'
   | 'evaluation'

@@ -1,0 +1,76 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorCode, Problem } from '../errors.js';
+import type { JsonValue, Path, Position } from '../types.js';
+import { isList, valueAt } from './json.js';
+import { describeError, type Complaint } from './schema-errors.js';
+
+/** What is validated: the file that reports name, the code of its problems, and where a path of its value stands. */
+export interface SchemaSubject {
+  readonly code: ErrorCode;
+  readonly file: string;
+  readonly locate: (path: Path) => Position;
+}
+
+const compiled = new WeakMap<object, ValidateFunction>();
+
+/**
+ * Checks a value against a JSON Schema (draft 2020-12) and says in plain sentences what does not fit, in the order of
+ * the file. The result is empty when all fits. The schema itself is trusted: a broken one throws.
+ */
+export function validateWithSchema(schema: object, value: JsonValue, subject: SchemaSubject): readonly Problem[] {
+  const validate = compile(schema);
+  if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  return errors
+    .filter((error) => !isPartOfAnother(error, errors))
+    .map((error) => toProblem(describeError(error, pathOf(error.instancePath, value)), subject))
+    .sort(byPlace);
+}
+
+function compile(schema: object): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  // The schemas are checked by tests; doing it again at each start would take as long as starting Node.
+  const ajv = new Ajv2020({ allErrors: true, verbose: true, allowUnionTypes: true, meta: false, validateSchema: false });
+  ajv.addFormat('date', isDate);
+  const validate = ajv.compile(schema);
+  compiled.set(schema, validate);
+  return validate;
+}
+
+/** Whether a text is a day of the calendar written as YYYY-MM-DD (RFC 3339, full-date). */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** An alternative's own errors say nothing once the choice between the alternatives is reported, and `if` only repeats `then`. */
+function isPartOfAnother(error: ErrorObject, errors: readonly ErrorObject[]): boolean {
+  if (error.keyword === 'if' || error.keyword === 'propertyNames') return true;
+  return errors.some(
+    (other) =>
+      (other.keyword === 'oneOf' || other.keyword === 'anyOf') &&
+      error.schemaPath.startsWith(`${other.schemaPath}/`) &&
+      error.instancePath.startsWith(other.instancePath),
+  );
+}
+
+/** A JSON pointer (RFC 6901) into a value as a path: what counts as an index depends on the value. */
+function pathOf(pointer: string, value: JsonValue): Path {
+  const path: (string | number)[] = [];
+  for (const token of pointer.split('/').slice(1)) {
+    const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(isList(valueAt(value, path)) ? Number(key) : key);
+  }
+  return path;
+}
+
+function toProblem({ path, message, remedy }: Complaint, subject: SchemaSubject): Problem {
+  return { code: subject.code, message, remedy, location: { file: subject.file, ...subject.locate(path) } };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.location === null || b.location === null) return 0;
+  return a.location.line - b.location.line || a.location.column - b.location.column;
+}
