@@ -1,0 +1,35 @@
+import { addTallies, EMPTY_TALLY, type Tally } from '../decide/tally.js';
+import type { Evidence, Finding, Rule } from '../types.js';
+import type { Environments } from './environments.js';
+import type { Judgement } from './judge.js';
+
+/** Tallies by environment, then by item. */
+export type Tallies = ReadonlyMap<string, ReadonlyMap<string, Tally>>;
+
+/** What a scan found, ready to be counted. */
+export interface Countable {
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Counts for every item and environment what the rules reached, violated and showed. */
+export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, environments: Environments): Tallies {
+  const tallies = new Map(environments.names.map((name) => [name, new Map<string, Tally>()]));
+  const add = (file: string, ruleId: string, part: Partial<Tally>) => {
+    for (const environment of environments.of(file)) {
+      const items = tallies.get(environment);
+      for (const item of rules.get(ruleId)?.checklist ?? []) items?.set(item, addTallies(items.get(item) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
+    }
+  };
+  for (const { resource, reached, unknown } of found.judgements) {
+    const undecided = new Set(unknown.map((statement) => statement.ruleId));
+    for (const ruleId of reached) {
+      if (rules.get(ruleId)?.defines.violations !== true) continue;
+      add(resource.file, ruleId, undecided.has(ruleId) ? { unknown: 1 } : { reached: 1 });
+    }
+  }
+  for (const finding of found.findings) add(finding.file, finding.ruleId, { findings: { ...EMPTY_TALLY.findings, [finding.status]: 1 } });
+  for (const evidence of found.evidence) add(evidence.file, evidence.ruleId, { evidence: [evidence] });
+  return tallies;
+}
