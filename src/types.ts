@@ -219,6 +219,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   readonly items: readonly ItemResult[];
   readonly errors: readonly Problem[];
+  /** What should be looked at but fails nothing: waivers that expired or that nothing needs. */
+  readonly notices: readonly Problem[];
   readonly skipped: readonly Skipped[];
   readonly summary: Summary;
 }
