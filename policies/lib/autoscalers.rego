@@ -40,8 +40,6 @@ scales(autoscaler, workload) if {
 }
 
 # Shares of the requests of `input.resource`'s pods that it aims at: {"resource": "cpu", "percent": 70, "path": […]}.
-default utilizations := []
-
 utilizations := array.concat(array.concat(metric_targets, first_version_target), array.concat(keda_targets, default_target))
 
 metric_targets := [{"resource": source.name, "percent": percent, "path": path} |

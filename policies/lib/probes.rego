@@ -10,8 +10,6 @@ types := ["livenessProbe", "readinessProbe", "startupProbe"]
 handlers := ["httpGet", "tcpSocket", "exec", "grpc"]
 
 # Every probe that says what to ask: a null or empty one asks nothing.
-default all := []
-
 all := [probe |
 	some container in pods.serving
 	some type in types
@@ -26,18 +24,14 @@ all := [probe |
 		"value": value,
 		"handler": handler,
 		"ask": value[handler],
-		"delay": number_or(value, "initialDelaySeconds", 0),
-		"period": number_or(value, "periodSeconds", 10),
-		"timeout": number_or(value, "timeoutSeconds", 1),
-		"failures": number_or(value, "failureThreshold", 3),
+		"delay": setting(value, "initialDelaySeconds"),
+		"period": setting(value, "periodSeconds"),
+		"timeout": setting(value, "timeoutSeconds"),
+		"failures": setting(value, "failureThreshold"),
 	}
 ]
 
-default liveness := []
-
 liveness := [probe | some probe in all; probe.type == "livenessProbe"]
-
-default readiness := []
 
 readiness := [probe | some probe in all; probe.type == "readinessProbe"]
 
@@ -47,12 +41,10 @@ asks(container, type) if {
 	is_object(container[type][handler])
 }
 
-# Kubernetes takes zero for absent.
-number_or(value, field, _) := value[field] if {
+# A setting of a probe; Kubernetes takes zero for absent.
+setting(value, field) := value[field] if {
 	is_number(value[field])
 	value[field] > 0
-} else := fallback if {
-	fallback := defaults[field]
-}
+} else := defaults[field]
 
 defaults := {"initialDelaySeconds": 0, "periodSeconds": 10, "timeoutSeconds": 1, "failureThreshold": 3}

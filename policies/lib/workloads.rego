@@ -23,13 +23,9 @@ default replicas := 1
 replicas := input.resource.spec.replicas if is_number(input.resource.spec.replicas)
 
 # The number of replicas that is always there, and the greatest number: an autoscaler's bounds go before `spec.replicas`.
-default floor := 1
-
 floor := min(minimums) if count(minimums) > 0
 
 floor := replicas if count(minimums) == 0
-
-default ceiling := 1
 
 ceiling := max(array.concat([replicas], maximums))
 
