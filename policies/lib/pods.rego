@@ -42,21 +42,15 @@ default windows := false
 
 windows if spec.os.name == "windows"
 
-default main := []
-
 main := [{"value": container, "path": array.concat(spec_path, ["containers", i]), "type": "container", "name": name} |
 	some i, container in spec.containers
 	name := object.get(container, "name", "")
 ]
 
-default init := []
-
 init := [{"value": container, "path": array.concat(spec_path, ["initContainers", i]), "type": init_type(container), "name": name} |
 	some i, container in spec.initContainers
 	name := object.get(container, "name", "")
 ]
-
-default ephemeral := []
 
 ephemeral := [{"value": container, "path": array.concat(spec_path, ["ephemeralContainers", i]), "type": "ephemeral", "name": name} |
 	some i, container in spec.ephemeralContainers
