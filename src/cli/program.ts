@@ -1,0 +1,136 @@
+import { Command, Option } from 'commander';
+import { packageVersion } from '../base/version.js';
+import { SEVERITIES } from '../types.js';
+import type { Terminal } from './terminal.js';
+
+/** Where a command leaves its exit status. */
+export interface Outcome {
+  status: number;
+}
+
+/**
+ * The command line: what commands and options there are, with help and examples. Each command's code is loaded when it is run,
+ * so that `--version` and `--help` stay as fast as Node itself.
+ */
+export function createProgram(terminal: Terminal, outcome: Outcome): Command {
+  const program = new Command('readygate')
+    .description('Decides whether what a repository deploys is ready for production: scans Kubernetes manifests, Helm output and Terraform plans\nand maps every finding to a readiness checklist.')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('(readygate --help lists everything)')
+    .configureOutput({ writeOut: (text) => void terminal.writeOut(text), writeErr: (text) => terminal.writeError(text) })
+    .addHelpText('after', examples(['readygate scan .', 'helm template ./chart | readygate scan -', 'readygate explain SEC-RUNTIME-3'], 'Exit status: 0 clean, 1 findings at or above --fail-on, 2 the scan is not complete or was used wrongly.'));
+  addScan(program, terminal, outcome);
+  addInspect(program, terminal, outcome);
+  addBaseline(program, terminal, outcome);
+  addChecklist(program, terminal);
+  addExplain(program, terminal);
+  addCompletion(program, terminal);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
+  scanOptions(program.command('scan').description('Scan files, folders, globs or standard input (-) and report what breaks which checklist item.'))
+    .option('-f, --format <format[=file]>', 'text, json or sarif; several at once, each with a file but one', collect, [])
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
+    .option('--all', 'show every finding in the text, not the first few of each rule', false)
+    .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
+    .action(async (paths: string[], options: unknown) => {
+      const { scanCommand } = await import('./commands/scan.js');
+      outcome.status = await scanCommand(paths, options, terminal);
+    });
+}
+
+/** Options of everything that scans. */
+function scanOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders or globs; - is standard input (default: the configured paths, else .)')
+    .option('-c, --config <file>', 'configuration (default: readygate.yaml where it exists)')
+    .option('--checklist <name|file>', 'a bundled checklist or a file of your own')
+    .option('--exclude <glob>', 'leave out what matches; may be repeated', collect, [])
+    .option('--policy <folder>', 'rules of your own, compiled with the bundled ones; may be repeated', collect, [])
+    .option('--baseline <file>', 'only findings that are not in this baseline count as new')
+    .option('--no-inline', 'ignore waivers that stand in the scanned files')
+    .option('--kubernetes-version <version>', 'check manifests for this version, such as 1.33')
+    .option('--values <file>', 'values file for charts, as with helm; may be repeated', collect, [])
+    .option('--set <name=value>', 'single value for charts, as with helm; may be repeated', collect, [])
+    .option('--release-name <name>', 'release name for charts')
+    .option('--namespace <name>', 'namespace for charts')
+    .option('--kube-version <version>', 'Kubernetes version that charts see');
+}
+
+function addInspect(program: Command, terminal: Terminal, outcome: Outcome): void {
+  program
+    .command('inspect')
+    .description('Print every document as it was read: file, index, input type, identity and value, or the error; one line each.')
+    .argument('<paths...>', 'files, folders or globs; - is standard input')
+    .addOption(new Option('-f, --format <format>', 'text or jsonl').choices(['text', 'jsonl']).default('text'))
+    .addHelpText('after', examples(['readygate inspect deploy/web.yaml', 'readygate inspect . --format jsonl | jq .identity']))
+    .action(async (paths: string[], options: { format: 'text' | 'jsonl' }) => {
+      const { inspectCommand } = await import('./commands/inspect.js');
+      outcome.status = await inspectCommand(paths, options, terminal);
+    });
+}
+
+function addBaseline(program: Command, terminal: Terminal, outcome: Outcome): void {
+  const baseline = program.command('baseline').description('Keep a file of the findings that were there before, so that only new ones fail.');
+  for (const action of ['write', 'prune'] as const) {
+    scanOptions(baseline.command(action).description(action === 'write' ? 'Write all present findings to the baseline.' : 'Remove from the baseline what is no longer found.'))
+      .addHelpText('after', examples([`readygate baseline ${action} . --baseline readygate-baseline.json`]))
+      .action(async (paths: string[], options: unknown) => {
+        const { baselineCommand } = await import('./commands/baseline.js');
+        outcome.status = await baselineCommand(action, { paths, options }, terminal);
+      });
+  }
+}
+
+function addChecklist(program: Command, terminal: Terminal): void {
+  program
+    .command('checklist')
+    .description('The checklist.')
+    .command('list')
+    .description('Print all items with their phase, risk and how each is decided.')
+    .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .option('--checklist <name|file>', 'a bundled checklist or a file of your own')
+    .addHelpText('after', examples(['readygate checklist list', 'readygate checklist list --format json']))
+    .action(async (options: { format: 'text' | 'json'; checklist?: string }) => {
+      const { checklistCommand } = await import('./commands/checklist.js');
+      await checklistCommand(options, terminal);
+    });
+}
+
+function addExplain(program: Command, terminal: Terminal): void {
+  program
+    .command('explain')
+    .description('Say what a rule or a checklist item asks for, with an example that passes, one that fails, and the remedy.')
+    .argument('<id>', 'id of a rule or an item')
+    .addHelpText('after', examples(['readygate explain K8S-0012', 'readygate explain SEC-RUNTIME-3']))
+    .action(async (id: string) => {
+      const { explainCommand } = await import('./commands/explain.js');
+      await explainCommand(id, terminal);
+    });
+}
+
+function addCompletion(program: Command, terminal: Terminal): void {
+  program
+    .command('completion')
+    .description('Print a completion script for a shell.')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', examples(['source <(readygate completion bash)']))
+    .action(async (shell: string) => {
+      const { completionCommand } = await import('./commands/completion.js');
+      await completionCommand(shell, program, terminal);
+    });
+}
+
+function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+function examples(lines: readonly string[], note = ''): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join('\n')}${note === '' ? '' : `\n\n${note}`}`;
+}
