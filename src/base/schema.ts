@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { ErrorCode, Problem } from '../errors.js';
 import type { JsonValue, Path, Position } from '../types.js';
+import { isDate } from './date.js';
 import { isList, valueAt } from './json.js';
 import { describeError, type Complaint } from './schema-errors.js';
 
@@ -38,13 +39,6 @@ function compile(schema: object): ValidateFunction {
   const validate = ajv.compile(schema);
   compiled.set(schema, validate);
   return validate;
-}
-
-/** Whether a text is a day of the calendar written as YYYY-MM-DD (RFC 3339, full-date). */
-export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** An alternative's own errors say nothing once the choice between the alternatives is reported, and `if` only repeats `then`. */

@@ -1,4 +1,4 @@
-import { isDate } from '../base/schema.js';
+import { isDate } from '../base/date.js';
 import { didYouMean } from '../base/suggest.js';
 import type { Problem } from '../errors.js';
 import type { Location } from '../types.js';

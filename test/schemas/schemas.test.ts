@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { formatPath, isList, isObject } from '../../src/base/json.js';
-import { isDate } from '../../src/base/schema.js';
+import { isDate } from '../../src/base/date.js';
 import type { JsonObject, JsonValue, Path } from '../../src/types.js';
 
 const FOLDER = new URL('../../schemas/', import.meta.url);
