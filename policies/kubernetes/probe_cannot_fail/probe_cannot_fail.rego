@@ -1,0 +1,57 @@
+# METADATA
+# title: Probe that cannot fail
+# description: A command that always succeeds says that the container is well whatever happens.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#define-a-liveness-command
+# custom:
+#   id: K8S-0207
+#   severity: medium
+#   checklist: [TEST-HEALTH-4, TEST-HEALTH-1, TEST-HEALTH-2]
+#   kinds: [long_running]
+#   message: "The {probe} of container {container} succeeds whatever happens"
+#   remediation: Let the probe's exec.command ask the application and end with its exit status.
+package rules.kubernetes.probe_cannot_fail
+
+import data.lib.probes
+
+default applies := false
+
+applies if count(commands) > 0
+
+commands := [{"probe": probe, "text": trim_space(concat(" ", probe.ask.command))} |
+	some probe in probes.all
+	probe.handler == "exec"
+]
+
+violations contains violation if {
+	some {"probe": probe, "text": text} in commands
+	always_succeeds(text)
+	violation := {"path": array.concat(probe.path, ["exec", "command"]), "params": {"container": probe.container, "probe": probe.type}}
+}
+
+shells := ["sh -c ", "bash -c ", "/bin/sh -c ", "/bin/bash -c "]
+
+always_succeeds(text) if idle(text)
+
+always_succeeds(text) if {
+	some shell in shells
+	startswith(text, shell)
+	idle(trim_space(trim_prefix(text, shell)))
+}
+
+always_succeeds(text) if {
+	some ending in ["|| true", "|| exit 0", "|| :", "; exit 0", "; true"]
+	endswith(text, ending)
+}
+
+idle("exit 0")
+
+idle(command) if {
+	split(command, " ")[0] in ["true", "/bin/true", "/usr/bin/true", ":", "echo"]
+	not joined(command)
+}
+
+joined(command) if {
+	some joint in ["|", "&", ";"]
+	contains(command, joint)
+}
