@@ -1,0 +1,89 @@
+import type { Attestation } from './decide/decide.js';
+import { decideItems } from './decide/decide.js';
+import { discover } from './discover/discover.js';
+import type { Problem } from './errors.js';
+import { compareFindings } from './findings/create.js';
+import { joinResources } from './join/join.js';
+import { createReader } from './read/read-source.js';
+import { createEnvironments } from './scan/environments.js';
+import { findPatches, ingest, type Ingested } from './scan/ingest.js';
+import { createJudge, type JudgeOptions, type Judgement } from './scan/judge.js';
+import { locateJudgements } from './scan/place.js';
+import { summarise } from './scan/summary.js';
+import { tallyItems } from './scan/tally.js';
+import { collectWaivers } from './scan/waivers.js';
+import { suppress } from './suppress/apply.js';
+import type { Waiver } from './suppress/waiver.js';
+import { type Checklist, type Report, SEVERITIES, type Severity } from './types.js';
+
+/** Everything that a scan depends on; nothing else of the outside world reaches it. */
+export interface ScanOptions extends JudgeOptions {
+  readonly version: string;
+  /** Absolute folder that reported paths are relative to. */
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly exclude: readonly string[];
+  readonly environments: Readonly<Record<string, readonly string[]>>;
+  readonly checklist: Checklist;
+  readonly severities: Readonly<Record<string, Severity>>;
+  readonly waivers: readonly Waiver[];
+  /** Whether waivers in the scanned files count. */
+  readonly inlineWaivers: boolean;
+  readonly attestations: readonly Attestation[];
+  /** How often each fingerprint is known. */
+  readonly baseline: ReadonlyMap<string, number>;
+  /** `2026-11-24`. */
+  readonly today: string;
+  /** Bytes of sources without a path by their file name: `-` for standard input. */
+  readonly given: ReadonlyMap<string, Uint8Array>;
+  /** Problems and skipped parts from before the scan, such as charts that could not be rendered. */
+  readonly problems: readonly Problem[];
+  onProgress(finished: number, total: number): void;
+}
+
+/** discover → read → parse → identify → evaluate → join → suppress → decide: the whole line, and the only place that knows its order. */
+export function scan(options: ScanOptions): Report {
+  const found = discover(options);
+  const reader = createReader(options.given);
+  const patches = findPatches(found.sources, reader);
+  const judge = createJudge(options);
+  const alone: Judgement[] = [];
+  const ingested: Ingested[] = found.sources.map((source, index) => {
+    const part = ingest(source, reader, patches);
+    for (const resource of part.resources) alone.push(judge.alone(resource));
+    options.onProgress(index + 1, found.sources.length);
+    return part;
+  });
+  const resources = ingested.flatMap((part) => part.resources);
+  const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references));
+  const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
+  const located = locateJudgements(judgements, judge.rules, { reader, sources: found.sources, severities: options.severities });
+  const environments = createEnvironments(options.environments);
+  const inline = options.inlineWaivers ? collectWaivers(resources, found.sources, { reader, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
+  const { findings, notices } = suppress(located.findings, {
+    waivers: [...options.waivers, ...inline.waivers],
+    baseline: options.baseline,
+    today: options.today,
+    environmentsOf: (file) => environments.of(file),
+  });
+  const sorted = [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity)));
+  const errors = [...options.problems, ...found.problems, ...ingested.flatMap((part) => part.problems), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
+  const tallies = tallyItems({ judgements, findings: sorted, evidence: located.evidence }, judge.rules, environments);
+  const items = environments.names.flatMap((environment) =>
+    decideItems(options.checklist.items, { environment, tallies: tallies.get(environment) ?? new Map(), attestations: options.attestations }),
+  );
+  return {
+    version: options.version,
+    checklist: options.checklist.name,
+    findings: sorted,
+    items,
+    errors,
+    notices,
+    skipped: [...found.skipped, ...ingested.flatMap((part) => part.skipped)],
+    summary: summarise({ ingested, files: found.sources.length, judgements, findings, owners: located.owners, items, errors, environments: environments.names }),
+  };
+}
+
+function knownIds(options: ScanOptions, rules: ReadonlyMap<string, unknown>): Set<string> {
+  return new Set([...rules.keys(), ...options.checklist.items.map((item) => item.id)]);
+}

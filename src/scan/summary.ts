@@ -1,0 +1,58 @@
+import type { Problem } from '../errors.js';
+import { type Finding, ITEM_STATUSES, type ItemResult, RESOURCE_STATUSES, type ResourceStatus, SEVERITIES, type Summary } from '../types.js';
+import type { Ingested } from './ingest.js';
+import type { Judgement } from './judge.js';
+
+/** What the figures are made of. */
+export interface Summarised {
+  readonly ingested: readonly Ingested[];
+  readonly files: number;
+  readonly judgements: readonly Judgement[];
+  readonly findings: readonly Finding[];
+  /** Resource keys of the findings, in the same order. */
+  readonly owners: readonly string[];
+  readonly items: readonly ItemResult[];
+  readonly errors: readonly Problem[];
+  readonly environments: readonly string[];
+}
+
+/** Counts everything once. */
+export function summarise(scan: Summarised): Summary {
+  const fresh = scan.findings.filter((finding) => finding.status === 'new');
+  const withStatus = (status: Finding['status']) => scan.findings.filter((finding) => finding.status === status).length;
+  return {
+    files: scan.files,
+    documents: scan.ingested.reduce((sum, part) => sum + part.documents, 0),
+    resources: tally(RESOURCE_STATUSES, resourceStatuses(scan)),
+    findings: tally(SEVERITIES, fresh.map((finding) => finding.severity)),
+    known: withStatus('known'),
+    waived: withStatus('waived'),
+    items: tally(ITEM_STATUSES, scan.items.map((item) => item.status)),
+    environments: scan.environments,
+    complete: scan.errors.length === 0,
+  };
+}
+
+/** One status for each resource: the first that holds in the order of RESOURCE_STATUSES. */
+function resourceStatuses(scan: Summarised): ResourceStatus[] {
+  const statuses = new Map<string, Set<ResourceStatus>>();
+  const add = (key: string, status: ResourceStatus) => {
+    const known = statuses.get(key);
+    if (known === undefined) statuses.set(key, new Set([status]));
+    else known.add(status);
+  };
+  for (const { resource, reached, unknown, problem } of scan.judgements) {
+    add(resource.key, reached.length > 0 ? 'passed' : 'not-applicable');
+    if (unknown.length > 0) add(resource.key, 'unknown');
+    if (problem !== null) add(resource.key, 'error');
+  }
+  scan.findings.forEach((finding, index) => add(scan.owners[index] ?? '', finding.status === 'waived' ? 'suppressed' : 'failed'));
+  return [...statuses.values()].map((held) => RESOURCE_STATUSES.find((status) => held.has(status)) ?? 'not-applicable');
+}
+
+function tally<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {
+  const counts = new Map<Name, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const entries = names.map((name) => [name, counts.get(name) ?? 0] as const);
+  return Object.fromEntries(entries) as Record<Name, number>;
+}
