@@ -15,15 +15,19 @@ export interface PolicyBundle {
 export type BundleIndex = Omit<PolicyBundle, 'wasm'>;
 
 /** Where the build puts the rules that come with readygate. */
-export function bundledPolicyFolder(): string {
+function bundledPolicyFolder(): string {
   return path.join(packageRoot(), 'dist', 'policies');
 }
 
-/** Loads the rules that come with readygate; `npm run build` has compiled them. */
+/** The metadata of the rules that come with readygate; `npm run build` has compiled them. */
+export function loadBundledIndex(): BundleIndex {
+  const index: BundleIndex = JSON.parse(readFileSync(path.join(bundledPolicyFolder(), 'index.json'), 'utf8'));
+  return index;
+}
+
+/** The rules that come with readygate, ready to be loaded. */
 export function loadBundledPolicies(): PolicyBundle {
-  const folder = bundledPolicyFolder();
-  const index: BundleIndex = JSON.parse(readFileSync(path.join(folder, 'index.json'), 'utf8'));
-  return { ...index, wasm: readFileSync(path.join(folder, 'policies.wasm')) };
+  return { ...loadBundledIndex(), wasm: readFileSync(path.join(bundledPolicyFolder(), 'policies.wasm')) };
 }
 
 /** The parameters of all rules: what the configuration says, else the default. */
