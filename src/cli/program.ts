@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { packageVersion } from '../base/version.js';
 import { SEVERITIES } from '../types.js';
+import type { ReportArguments, ScanArguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** Where a command leaves its exit status. */
@@ -39,7 +40,7 @@ function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
     .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
     .option('--all', 'show every finding in the text, not the first few of each rule', false)
     .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
-    .action(async (paths: string[], options: unknown) => {
+    .action(async (paths: string[], options: ScanArguments & ReportArguments) => {
       const { scanCommand } = await import('./commands/scan.js');
       outcome.status = await scanCommand(paths, options, terminal);
     });
@@ -81,7 +82,7 @@ function addBaseline(program: Command, terminal: Terminal, outcome: Outcome): vo
   for (const action of ['write', 'prune'] as const) {
     scanOptions(baseline.command(action).description(action === 'write' ? 'Write all present findings to the baseline.' : 'Remove from the baseline what is no longer found.'))
       .addHelpText('after', examples([`readygate baseline ${action} . --baseline readygate-baseline.json`]))
-      .action(async (paths: string[], options: unknown) => {
+      .action(async (paths: string[], options: ScanArguments) => {
         const { baselineCommand } = await import('./commands/baseline.js');
         outcome.status = await baselineCommand(action, { paths, options }, terminal);
       });
