@@ -47,3 +47,11 @@ test_a_container_asks_when_a_handler_is_set if {
 test_text_in_place_of_a_number_is_left_to_the_default if {
 	[10] == [p.period | some p in probes.all] with input as pod([{"livenessProbe": {"grpc": {"port": 1}, "periodSeconds": "${PERIOD}"}}])
 }
+
+test_commands_that_always_succeed if {
+	probes.always_succeeds(["true"])
+	probes.always_succeeds(["/bin/sh", "-c", "exit 0"])
+	probes.always_succeeds(["sh", "-c", "check || true"])
+	not probes.always_succeeds(["pg_isready", "-U", "app"])
+	not probes.always_succeeds(["sh", "-c", "echo ruok | nc localhost 2181 | grep imok"])
+}
