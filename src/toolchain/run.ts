@@ -1,9 +1,11 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { isObject } from '../base/json.js';
+import { packageRoot } from '../base/package-root.js';
 import { type Problem, ReadygateError } from '../errors.js';
 import type { JsonObject, JsonValue } from '../types.js';
-import { loadToolchain, toolchainFolder } from './artifact.js';
 import { list, problemOf } from './decode.js';
-import { runWasi, type WasiRun } from './wasi.js';
 
 /** Rego sources by file name. Nothing is read from disk: names only appear in locations. */
 export type RegoFiles = Readonly<Record<string, string>>;
@@ -21,29 +23,41 @@ export interface ToolchainRequest {
 /** A result, or what the author of the Rego has to mend. */
 export type Outcome<T> = { readonly ok: true; readonly result: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
+/** The folder with the toolchain's program (`run.js`, `opa.wasm.br`) and its list of builtins. */
+export function toolchainFolder(): string {
+  return path.join(packageRoot(), 'toolchain');
+}
+
 /**
- * Runs one command of the toolchain in this thread, without files or network.
+ * Runs one command of the toolchain in a process of its own, which costs half a second and leaves no memory behind.
  * @param decode Checks the result and gives it its type; it throws a TypeError on anything unexpected.
- * @param folder Where `opa.wasm.br` lies.
+ * @param folder Where the toolchain lies.
  * @returns The result, or located problems (`policy`) in the user's Rego. Throws ReadygateError where the toolchain itself fails.
  */
 export async function runToolchain<T>(request: ToolchainRequest, decode: (result: JsonObject) => T, folder = toolchainFolder()): Promise<Outcome<T>> {
-  const module = await loadToolchain(folder);
-  const run = runOrFail(module, request);
-  if (run.exitCode !== 0) throw bug(request, `exit code ${run.exitCode}: ${run.stderr.trim()}`);
   try {
-    return readResponse(run.stdout, decode);
+    return readResponse(await execute(JSON.stringify(request), folder), decode);
   } catch (error) {
-    throw bug(request, describe(error));
+    throw new ReadygateError({
+      code: 'policy',
+      message: `The Rego toolchain failed at "${request.command}": ${reason(error)}`,
+      remedy: 'This is a bug of readygate: please report it with the Rego files.',
+      location: null,
+    });
   }
 }
 
-function runOrFail(module: WebAssembly.Module, request: ToolchainRequest): WasiRun {
-  try {
-    return runWasi(module, JSON.stringify(request));
-  } catch (error) {
-    throw bug(request, describe(error));
-  }
+/** Why `--liftoff-only`: see `toolchain/run.js`. Node says that WASI is experimental, which nobody who reads an error can act on. */
+const FLAGS = ['--liftoff-only', '--disable-warning=ExperimentalWarning'];
+
+async function execute(request: string, folder: string): Promise<string> {
+  // Options of this process, a loader for TypeScript for instance, are not for that one.
+  const env = { ...process.env, NODE_OPTIONS: '' };
+  const running = promisify(execFile)(process.execPath, [...FLAGS, path.join(folder, 'run.js')], { env, maxBuffer: Infinity, windowsHide: true });
+  // A process that ends early breaks the pipe; its exit status, which rejects `running`, says why.
+  running.child.stdin?.on('error', () => undefined);
+  running.child.stdin?.end(request);
+  return (await running).stdout;
 }
 
 function readResponse<T>(text: string, decode: (result: JsonObject) => T): Outcome<T> {
@@ -55,15 +69,9 @@ function readResponse<T>(text: string, decode: (result: JsonObject) => T): Outco
   return { ok: true, result: decode(response['result']) };
 }
 
-function bug(request: ToolchainRequest, reason: string): ReadygateError {
-  return new ReadygateError({
-    code: 'policy',
-    message: `The Rego toolchain failed at "${request.command}": ${reason}`,
-    remedy: 'This is a bug of readygate: please report it with the Rego files.',
-    location: null,
-  });
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}.` : String(error);
+/** What the process wrote to standard error says more than Node's "Command failed". */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const stderr = 'stderr' in error && typeof error.stderr === 'string' ? error.stderr.trim() : '';
+  return stderr === '' ? error.message : stderr;
 }

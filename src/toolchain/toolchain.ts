@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.js';
 import type { JsonObject, JsonValue, Location } from '../types.js';
-import { readBuiltins, toolchainFolder } from './artifact.js';
+import { readBuiltins } from './builtins.js';
 import { boolean, list, location, number, object, text } from './decode.js';
-import { type Outcome, type RegoFiles, runToolchain } from './run.js';
+import { type Outcome, type RegoFiles, runToolchain, toolchainFolder } from './run.js';
 
 /** One Rego file as OPA reads it. */
 export interface RegoModule {
