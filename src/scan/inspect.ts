@@ -1,0 +1,44 @@
+import { isObject, property, textAt } from '../base/json.js';
+import { recognise } from '../identify/recognise.js';
+import { readDocuments } from '../parse/documents.js';
+import { isProblem, type Reader } from '../read/read-source.js';
+import { recogniseTerraform } from '../terraform/recognise.js';
+import type { Problem } from '../errors.js';
+import type { InputType, JsonValue, Source } from '../types.js';
+
+/** One document as it was read: exactly one of `value` and `error` says something; an empty document has a null value. */
+export interface Inspected {
+  readonly file: string;
+  readonly index: number;
+  readonly type: InputType | 'empty' | 'error';
+  readonly identity: { readonly apiVersion: string; readonly kind: string; readonly namespace: string | null; readonly name: string } | null;
+  readonly value: JsonValue;
+  readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
+}
+
+/** Reads a source and says what every document in it is. Values are shown as they are: whoever inspects a file may read it. */
+export function inspectSource(source: Source, reader: Reader): Inspected[] {
+  const bytes = reader.read(source);
+  if (isProblem(bytes)) return [failed(source.file, 0, bytes)];
+  const terraform = recogniseTerraform(source.file, bytes);
+  if (terraform.kind === 'plan') return [{ file: source.file, index: 0, type: 'terraform-plan', identity: null, value: terraform.plan, error: null }];
+  if (terraform.kind === 'problem') return [failed(source.file, 0, terraform.problem)];
+  return readDocuments(source.file, bytes).documents.map((document): Inspected => {
+    if (document.kind === 'problem') return failed(source.file, document.index, document.problem);
+    if (document.kind === 'empty') return { file: source.file, index: document.index, type: 'empty', identity: null, value: null, error: null };
+    return { file: source.file, index: document.index, type: recognise(document.value).type, identity: identityOf(document.value), value: document.value, error: null };
+  });
+}
+
+function identityOf(value: JsonValue): Inspected['identity'] {
+  const apiVersion = textAt(value, 'apiVersion');
+  const kind = textAt(value, 'kind');
+  if (!isObject(value) || apiVersion === null || kind === null) return null;
+  const metadata = property(value, 'metadata');
+  return { apiVersion, kind, namespace: textAt(metadata, 'namespace'), name: textAt(metadata, 'name') ?? '' };
+}
+
+function failed(file: string, index: number, problem: Problem): Inspected {
+  const { line, column } = problem.location ?? { line: 1, column: 1 };
+  return { file, index, type: 'error', identity: null, value: null, error: { line, column, message: [problem.message, problem.remedy].filter((text) => text !== '').join(' ') } };
+}
