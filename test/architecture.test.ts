@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const root = path.join(import.meta.dirname, '..');
+const STEPS = ['checklist', 'config', 'decide', 'discover', 'engine', 'evaluate', 'findings', 'helm', 'identify', 'join', 'parse', 'policy', 'read', 'report', 'suppress', 'terraform', 'toolchain', 'validate'];
+/** What a step may import beside itself: the words, the errors, the small shared helpers; and compiling policies needs the toolchain. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { policy: ['toolchain'] };
+
+interface Import {
+  readonly file: string;
+  readonly target: string;
+}
+
+function importsOf(folder: string): Import[] {
+  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(root, folder, file), 'utf8');
+      const targets = [...text.matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+      return targets.map((target) => ({ file: `${folder}/${file}`, target: path.posix.normalize(path.posix.join(folder, path.posix.dirname(file), target)) }));
+    });
+}
+
+it('imports go one way: steps know the words, the errors and the base, never each other or what stands above them', () => {
+  const wrong = STEPS.flatMap((step) =>
+    importsOf(`src/${step}`).filter(({ target }) => {
+      const [, folder = ''] = target.split('/');
+      return ![step, 'base', 'types.js', 'errors.js', ...(ALLOWED[step] ?? [])].includes(folder);
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('the base knows nothing but the words and the errors', () => {
+  expect(importsOf('src/base').filter(({ target }) => !['base', 'types.js', 'errors.js'].includes(target.split('/')[1] ?? ''))).toEqual([]);
+});
+
+it('only the surfaces touch the process, the clock and the terminal', () => {
+  const touching = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => {
+    if (!file.endsWith('.ts') || file.startsWith('cli/')) return false;
+    return /\bprocess\.(?!versions)|\bDate\.now\(|new Date\(\)|\bconsole\./.test(readFileSync(path.join(root, 'src', file), 'utf8'));
+  });
+  expect(touching).toEqual([]);
+});
+
+it('only the engine and the toolchain know WebAssembly, and only the parser knows YAML', () => {
+  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
+  const using = (pattern: RegExp) => [...new Set(files.filter((file) => pattern.test(readFileSync(path.join(root, 'src', file), 'utf8'))).map((file) => file.split('/')[0]))].sort();
+  expect(using(/new WebAssembly\.|opa-wasm'/)).toEqual(['engine', 'toolchain']);
+  expect(using(/from 'js-yaml'/)).toEqual(['parse']);
+});
