@@ -39,7 +39,7 @@ it('the base knows nothing but the words and the errors', () => {
 it('only the surfaces touch the process, the clock and the terminal', () => {
   const touching = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => {
     if (!file.endsWith('.ts') || file.startsWith('cli/')) return false;
-    return /\bprocess\.(?!versions)|\bDate\.now\(|new Date\(\)|\bconsole\./.test(readFileSync(path.join(root, 'src', file), 'utf8'));
+    return /\bprocess\.(argv|cwd|env|exit|std)|\bDate\.now\(|new Date\(\)|\bconsole\./.test(readFileSync(path.join(root, 'src', file), 'utf8'));
   });
   expect(touching).toEqual([]);
 });
@@ -47,6 +47,6 @@ it('only the surfaces touch the process, the clock and the terminal', () => {
 it('only the engine and the toolchain know WebAssembly, and only the parser knows YAML', () => {
   const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'));
   const using = (pattern: RegExp) => [...new Set(files.filter((file) => pattern.test(readFileSync(path.join(root, 'src', file), 'utf8'))).map((file) => file.split('/')[0]))].sort();
-  expect(using(/new WebAssembly\.|opa-wasm'/)).toEqual(['engine', 'toolchain']);
+  expect(using(/WebAssembly\.(Module|Instance|Memory|compile|instantiate)|opa-wasm'/)).toEqual(['engine', 'toolchain']);
   expect(using(/from 'js-yaml'/)).toEqual(['parse']);
 });

@@ -14,9 +14,11 @@ const INITIAL_PAGES = 64;
 
 /**
  * Instantiates compiled policies. After an abort the instance is unusable (its heap is left as it was), so a fresh one takes its place.
+ * @param wasm The compiled policies.
  * @param data What rules read as `data`, e.g. `{"parameters": {…}}`.
  */
-export function createEngine(module: WebAssembly.Module, data: JsonObject): Engine {
+export function createEngine(wasm: Uint8Array, data: JsonObject): Engine {
+  const module = new WebAssembly.Module(wasm);
   let policy = instantiate(module, data);
   return {
     evaluate(entrypoint, input) {

@@ -39,7 +39,7 @@ interface Loaded {
 /** Compiles the bundles' WebAssembly and makes them ready. */
 export function createJudge(options: JudgeOptions): Judge {
   const loaded: Loaded[] = options.bundles.map((bundle) => ({
-    engine: createEngine(new WebAssembly.Module(Uint8Array.from(bundle.wasm)), parameterData(bundle.rules, options.parameters)),
+    engine: createEngine(bundle.wasm, parameterData(bundle.rules, options.parameters)),
     routes: bundle.routes,
   }));
   const rules = new Map(options.bundles.flatMap((bundle) => bundle.rules).map((rule) => [rule.id, rule]));

@@ -16,7 +16,7 @@ interface Scenario {
   readonly stderr: string;
 }
 
-const folder = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname);
+const folder = import.meta.dirname;
 
 describe('the command line', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.scenario')).sort()) {
