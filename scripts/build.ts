@@ -1,6 +1,6 @@
 /** `npm run build`: policies, schemas, checklist, the bundled command and its types. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { packageRoot } from '../src/base/package-root.js';

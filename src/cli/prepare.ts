@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { packageRoot } from '../base/package-root.js';
 import { packageVersion } from '../base/version.js';
 import { checkIds, type Config, EMPTY_CONFIG, type LocatedValue, readConfig } from '../config/config.js';
 import type { Problem } from '../errors.js';
@@ -9,7 +10,7 @@ import type { ScanOptions } from '../scan.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
 import type { Catalogue, Checklist, Severity } from '../types.js';
-import { createValidator } from '../validate/validate.js';
+import { openSchemas, validateKubernetes } from '../validate/index.js';
 import type { ScanArguments } from './arguments.js';
 import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue, SetupError } from './load.js';
 import { createProgress } from './progress.js';
@@ -29,8 +30,8 @@ const CONFIG_FILE = 'readygate.yaml';
 /** Joins the command line with the configuration: what the command line says wins. Throws SetupError or ReadygateError. */
 export async function prepareScan(paths: readonly string[], given: ScanArguments, terminal: Terminal): Promise<Prepared> {
   const { cwd } = terminal;
-  const source = loadConfigSource(given, cwd);
-  const config = source === null ? EMPTY_CONFIG : configOf(source);
+  const source = loadConfigSource(paths, given, cwd);
+  const config = source === null ? EMPTY_CONFIG : relativeTo(path.posix.dirname(source.file), configOf(source));
   const checklist = loadChecklist(given.checklist ?? config.checklist, cwd);
   const bundles = await loadBundles([...config.policies, ...given.policy], cwd);
   const rules = bundles.flatMap((bundle) => bundle.rules);
@@ -38,7 +39,6 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
   const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
   const progress = createProgress(terminal, () => performance.now());
   const baseline = given.baseline ?? config.baseline;
-  const validator = createValidator(given.kubernetesVersion ?? config.kubernetesVersion);
   const options: ScanOptions = {
     version: packageVersion(),
     root: cwd,
@@ -57,7 +57,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     today: terminal.today,
     given: scanned.includes('-') ? new Map([['-', await terminal.readStandardInput()]]) : new Map(),
     problems: [],
-    schemaProblems: validator,
+    schemaProblems: schemaValidator(given.kubernetesVersion ?? config.kubernetesVersion),
     onProgress: (finished, total) => progress.update(finished, total),
   };
   return { options, catalogue: { rules, checklist }, config, finish: () => progress.done() };
@@ -66,9 +66,13 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
 /** Everything but `info` fails a scan unless the user says otherwise. */
 export const DEFAULT_FAIL_ON: Severity = 'low';
 
-function loadConfigSource(given: ScanArguments, cwd: string): LocatedValue | null {
+/** The configuration that was named; else that of the current folder; else that of the one folder that is scanned. */
+function loadConfigSource(paths: readonly string[], given: ScanArguments, cwd: string): LocatedValue | null {
   if (given.config !== undefined) return loadValue(given.config, cwd, 'config');
-  return existsSync(path.join(cwd, CONFIG_FILE)) ? loadValue(CONFIG_FILE, cwd, 'config') : null;
+  const [only] = paths;
+  const candidates = [CONFIG_FILE, ...(only !== undefined && paths.length === 1 ? [path.posix.join(only.split(path.sep).join('/'), CONFIG_FILE)] : [])];
+  const found = candidates.find((candidate) => existsSync(path.join(cwd, candidate)));
+  return found === undefined ? null : loadValue(found, cwd, 'config');
 }
 
 function configOf(source: LocatedValue): Config {
@@ -77,12 +81,34 @@ function configOf(source: LocatedValue): Config {
   return config;
 }
 
+/** Paths and globs in a configuration are relative to its folder; reports are relative to the current one. */
+function relativeTo(folder: string, config: Config): Config {
+  if (folder === '.') return config;
+  const join = (name: string) => path.posix.join(folder, name);
+  return {
+    ...config,
+    paths: config.paths.map(join),
+    exclude: config.exclude.map(join),
+    policies: config.policies.map(join),
+    environments: Object.fromEntries(Object.entries(config.environments).map(([name, globs]) => [name, globs.map(join)])),
+    attestations: config.attestations === null ? null : join(config.attestations),
+    baseline: config.baseline === null ? null : join(config.baseline),
+    helm: { ...config.helm, valuesFiles: config.helm.valuesFiles.map(join) },
+    waivers: config.waivers.map((waiver) => (waiver.scope?.['file'] === undefined ? waiver : { ...waiver, scope: { ...waiver.scope, file: join(waiver.scope['file']) } })),
+  };
+}
+
 async function loadBundles(folders: readonly string[], cwd: string): Promise<PolicyBundle[]> {
   const bundled = loadBundledPolicies();
   if (folders.length === 0) return [bundled];
   const { bundle, problems } = await compileTeamPolicies(folders, cwd, bundled.rules);
   if (bundle === null) throw new SetupError(problems);
   return [bundled, bundle];
+}
+
+function schemaValidator(kubernetesVersion: string | null): ScanOptions['schemaProblems'] {
+  const schemas = openSchemas(readFileSync(path.join(packageRoot(), 'dist', 'kubernetes-schemas.txt'), 'utf8'));
+  return (value) => validateKubernetes(schemas, value, { kubernetesVersion }).map((problem) => ({ ...problem }));
 }
 
 function waiversOf(source: LocatedValue, config: Config): Waiver[] {
