@@ -7,7 +7,7 @@ import { joinResources } from './join/join.js';
 import { createReader } from './read/read-source.js';
 import { createEnvironments } from './scan/environments.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
-import { createJudge, type JudgeOptions, type Judgement } from './scan/judge.js';
+import type { Judge, Judgement } from './scan/judge.js';
 import { locateJudgements } from './scan/place.js';
 import { summarise } from './scan/summary.js';
 import { tallyItems } from './scan/tally.js';
@@ -17,7 +17,9 @@ import type { Waiver } from './suppress/waiver.js';
 import { type Checklist, type Report, SEVERITIES, type Severity } from './types.js';
 
 /** Everything that a scan depends on; nothing else of the outside world reaches it. */
-export interface ScanOptions extends JudgeOptions {
+export interface ScanOptions {
+  /** Loaded policies; made once, they serve any number of scans. */
+  readonly judge: Judge;
   readonly version: string;
   /** Absolute folder that reported paths are relative to. */
   readonly root: string;
@@ -46,7 +48,7 @@ export function scan(options: ScanOptions): Report {
   const found = discover(options);
   const reader = createReader(options.given);
   const patches = findPatches(found.sources, reader);
-  const judge = createJudge(options);
+  const { judge } = options;
   const alone: Judgement[] = [];
   const ingested: Ingested[] = found.sources.map((source, index) => {
     const part = ingest(source, reader, patches);

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { packageRoot } from '../base/package-root.js';
 import { packageVersion } from '../base/version.js';
 import { checkIds, type Config, EMPTY_CONFIG, type LocatedValue, readConfig } from '../config/config.js';
 import type { Problem } from '../errors.js';
 import { loadBundledPolicies, type PolicyBundle } from '../policy/bundle.js';
 import { compileTeamPolicies } from '../policy/team.js';
+import { createJudge } from '../scan/judge.js';
 import type { ScanOptions } from '../scan.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
 import type { Catalogue, Checklist, Severity } from '../types.js';
-import { openSchemas, validateKubernetes } from '../validate/index.js';
+import { createValidator } from '../validate/validate.js';
 import type { ScanArguments } from './arguments.js';
 import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue, SetupError } from './load.js';
 import { createProgress } from './progress.js';
@@ -39,16 +39,21 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
   const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
   const progress = createProgress(terminal, () => performance.now());
   const baseline = given.baseline ?? config.baseline;
+  const validate = createValidator(given.kubernetesVersion ?? config.kubernetesVersion);
+  const judge = createJudge({
+    bundles,
+    parameters: config.parameters,
+    disabled: new Set(config.disabledRules.map(({ rule }) => rule)),
+    schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })),
+  });
   const options: ScanOptions = {
+    judge,
     version: packageVersion(),
     root: cwd,
     paths: scanned,
     exclude: [...config.exclude, ...given.exclude],
     environments: config.environments,
     checklist,
-    bundles,
-    parameters: config.parameters,
-    disabled: new Set(config.disabledRules.map(({ rule }) => rule)),
     severities: config.severities,
     waivers: source === null ? [] : waiversOf(source, config),
     inlineWaivers: given.inline,
@@ -57,7 +62,6 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     today: terminal.today,
     given: scanned.includes('-') ? new Map([['-', await terminal.readStandardInput()]]) : new Map(),
     problems: [],
-    schemaProblems: schemaValidator(given.kubernetesVersion ?? config.kubernetesVersion),
     onProgress: (finished, total) => progress.update(finished, total),
   };
   return { options, catalogue: { rules, checklist }, config, finish: () => progress.done() };
@@ -104,11 +108,6 @@ async function loadBundles(folders: readonly string[], cwd: string): Promise<Pol
   const { bundle, problems } = await compileTeamPolicies(folders, cwd, bundled.rules);
   if (bundle === null) throw new SetupError(problems);
   return [bundled, bundle];
-}
-
-function schemaValidator(kubernetesVersion: string | null): ScanOptions['schemaProblems'] {
-  const schemas = openSchemas(readFileSync(path.join(packageRoot(), 'dist', 'kubernetes-schemas.txt'), 'utf8'));
-  return (value) => validateKubernetes(schemas, value, { kubernetesVersion }).map((problem) => ({ ...problem }));
 }
 
 function waiversOf(source: LocatedValue, config: Config): Waiver[] {
