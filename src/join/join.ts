@@ -2,6 +2,7 @@ import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
+import { noteNeighbours } from './neighbours.js';
 import { podTemplate } from './pod.js';
 
 /** Answers which resources stand in a relation to one: `related(deployment, 'services')`. */
@@ -29,6 +30,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   const note = (end: Resource, relation: string, other: Resource) => push(ends, `${end.key}\n${relation}`, other);
   noteRelations(kubernetes, createLookup(kubernetes), note);
   noteSharedHosts(kubernetes, note);
+  noteNeighbours(kubernetes, note);
   noteReferences(resources, references, note);
   return {
     related(resource, relation) {
@@ -43,7 +45,9 @@ export function relatedInput(relations: Relations, resource: Resource, names: re
   return Object.fromEntries(names.map((name) => [name, relations.related(resource, name).map((other) => other.value)]));
 }
 
-type Note = (end: Resource, relation: string, other: Resource) => void;
+/** Remembers that a resource has another one in a relation. */
+/** Notes that a resource stands in a relation to another one. */
+export type Note = (end: Resource, relation: string, other: Resource) => void;
 
 function noteRelations(resources: readonly Resource[], lookup: Lookup, note: Note): void {
   for (const resource of resources) {

@@ -80,7 +80,7 @@ function workloadsOfBinding(resource: Resource, lookup: Lookup): readonly Resour
 function servicesOfIngress(resource: Resource, lookup: Lookup): readonly Resource[] {
   const rules = objectsAt(valueAt(resource.value, ['spec', 'rules']));
   const backends = rules.flatMap((rule) => objectsAt(valueAt(rule, ['http', 'paths'])).map((path) => property(path, 'backend')));
-  const all = [valueAt(resource.value, ['spec', 'defaultBackend']), ...backends];
+  const all = [valueAt(resource.value, ['spec', 'defaultBackend']), valueAt(resource.value, ['spec', 'backend']), ...backends];
   const names = new Set(all.map((backend) => textAt(property(backend, 'service'), 'name') ?? textAt(backend, 'serviceName')));
   return [...names].flatMap((name) => findNamed(lookup, 'Service', name, placeOf(resource)));
 }
