@@ -8,8 +8,8 @@
 #   severity: medium
 #   checklist: [HA-ZONE-3]
 #   kinds: [Service]
-#   relations: [workloads]
-#   message: "Service {service} selects none of the pods that are defined here"
+#   relations: [workloads, neighbours]
+#   message: "Service {service} selects none of the pods that are defined beside it"
 #   remediation: Set spec.selector to labels that stand in the pod template of the workload, or remove the Service.
 package rules.kubernetes.service_selects_nothing
 
@@ -17,9 +17,10 @@ import data.lib.selectors
 
 default applies := false
 
-# Pods of operators and of the control plane are in no manifest.
+# Pods of operators and of the control plane are in no manifest, and a Service alone in its folder may serve pods of another repository.
 applies if {
 	count(input.resource.spec.selector) > 0
+	count(array.concat(input.related.workloads, input.related.neighbours)) > 0
 	not input.resource.spec.type == "ExternalName"
 	not selectors.foreign(input.resource.spec.selector)
 }
