@@ -28,15 +28,24 @@ export interface Problem {
   readonly location: Location | null;
 }
 
-/** Thrown where a problem ends the work in hand; a surface prints `problem` in one line and exits with 2. */
+/** Thrown where problems end the work in hand; a surface prints each in one line and exits with 2. */
 export class ReadygateError extends Error {
   readonly problem: Problem;
+  /** All problems, `problem` first. */
+  readonly problems: readonly Problem[];
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, ...others: readonly Problem[]) {
     super(problem.message);
     this.name = 'ReadygateError';
     this.problem = problem;
+    this.problems = [problem, ...others];
   }
+}
+
+/** Throws when there are problems. */
+export function throwProblems(problems: readonly Problem[]): void {
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new ReadygateError(first, ...others);
 }
 
 /** `file:line:column: what. What to do`, the form in which every problem is printed. */

@@ -1,32 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../base/package-root.js';
+import { DEFAULT_CHECKLIST, loadBundledChecklist } from '../checklist/bundled.js';
 import { parseChecklist } from '../checklist/parse.js';
 import { type LocatedValue, readAttestations, type ConfiguredAttestation } from '../config/config.js';
 import { validateWithSchema } from '../base/schema.js';
-import { type ErrorCode, type Problem, ReadygateError } from '../errors.js';
+import { type ErrorCode, ReadygateError, throwProblems } from '../errors.js';
 import { readLocatedValue } from '../parse/located-value.js';
 import { type BaselineEntry, readBaseline } from '../suppress/baseline.js';
 import type { Checklist } from '../types.js';
-import { DEFAULT_CHECKLIST, loadBundledChecklist } from './catalogue.js';
 
-/** Thrown with all problems of a file that the command itself needs: its configuration, checklist, baseline, rules. */
-export class SetupError extends Error {
-  readonly problems: readonly Problem[];
 
-  constructor(problems: readonly Problem[]) {
-    super(problems.map((problem) => problem.message).join(' '));
-    this.name = 'SetupError';
-    this.problems = problems;
-  }
-}
-
-/** Reads a YAML or JSON file that the user named. `file` is relative to `cwd` or absolute. Throws SetupError. */
+/** Reads a YAML or JSON file that the user named. `file` is relative to `cwd` or absolute. Throws ReadygateError. */
 export function loadValue(file: string, cwd: string, code: ErrorCode): LocatedValue {
   const absolutePath = path.resolve(cwd, file);
   if (!existsSync(absolutePath)) throw new ReadygateError({ code, message: `There is no file ${file}.`, remedy: 'Check the path.', location: null });
   const result = readLocatedValue(file, readFileSync(absolutePath));
-  if (!result.ok) throw new SetupError([{ ...result.problem, code }]);
+  if (!result.ok) throw new ReadygateError({ ...result.problem, code });
   return result.value;
 }
 
@@ -38,24 +28,24 @@ export function loadSchema(name: 'attestations' | 'baseline' | 'config'): object
 
 /** A bundled checklist by name, or a team's own by file. */
 export function loadChecklist(nameOrFile: string | null, cwd: string): Checklist {
-  if (nameOrFile === null || nameOrFile === DEFAULT_CHECKLIST) return loadBundledChecklist(DEFAULT_CHECKLIST);
+  if (nameOrFile === null || nameOrFile === DEFAULT_CHECKLIST) return loadBundledChecklist();
   const source = loadValue(nameOrFile, cwd, 'checklist');
   const { checklist, problems } = parseChecklist(nameOrFile, source.value, (at) => source.locate(at));
-  if (checklist === null) throw new SetupError(problems);
-  return checklist;
+  throwProblems(problems);
+  return checklist ?? loadBundledChecklist();
 }
 
 /** The entries of a baseline file. */
 export function loadBaseline(file: string, cwd: string): BaselineEntry[] {
   const source = loadValue(file, cwd, 'baseline');
   const problems = validateWithSchema(loadSchema('baseline'), source.value, { code: 'baseline', file, locate: (at) => source.locate(at) });
-  if (problems.length > 0) throw new SetupError(problems);
+  throwProblems(problems);
   return readBaseline(source.value);
 }
 
 /** The statements of an attestations file. */
 export function loadAttestations(file: string, cwd: string, checklist: Checklist): readonly ConfiguredAttestation[] {
   const { attestations, problems } = readAttestations(loadValue(file, cwd, 'attestation'), loadSchema('attestations'), new Set(checklist.items.map((item) => item.id)));
-  if (problems.length > 0) throw new SetupError(problems);
+  throwProblems(problems);
   return attestations;
 }

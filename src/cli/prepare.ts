@@ -1,70 +1,67 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { packageVersion } from '../base/version.js';
 import { checkIds, type Config, EMPTY_CONFIG, type LocatedValue, readConfig } from '../config/config.js';
-import type { Problem } from '../errors.js';
-import { loadBundledPolicies, type PolicyBundle } from '../policy/bundle.js';
-import { compileTeamPolicies } from '../policy/team.js';
-import { createJudge } from '../scan/judge.js';
-import type { ScanOptions } from '../scan.js';
+import { throwProblems } from '../errors.js';
+import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
-import type { Catalogue, Checklist, Severity } from '../types.js';
-import { createValidator } from '../validate/validate.js';
+import type { Checklist, Report, Severity } from '../types.js';
 import type { ScanArguments } from './arguments.js';
-import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue, SetupError } from './load.js';
+import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue } from './load.js';
 import { createProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 /** A scan that only has to be started. */
 export interface Prepared {
-  readonly options: ScanOptions;
-  readonly catalogue: Catalogue;
+  readonly scanner: Scanner;
   readonly config: Config;
-  /** Removes the progress bar. */
-  finish(): void;
+  /** Scans and removes the progress bar. */
+  scan(): Report;
 }
 
 const CONFIG_FILE = 'readygate.yaml';
 
-/** Joins the command line with the configuration: what the command line says wins. Throws SetupError or ReadygateError. */
-export async function prepareScan(paths: readonly string[], given: ScanArguments, terminal: Terminal): Promise<Prepared> {
+/** What a command changes of a scanner: the baseline's own command ignores the baseline. */
+export type Changes = Pick<ScannerOptions, 'baseline'>;
+
+/** Joins the command line with the configuration: what the command line says wins. Throws ReadygateError. */
+export async function prepareScan(paths: readonly string[], given: ScanArguments, terminal: Terminal, changes: Changes = {}): Promise<Prepared> {
   const { cwd } = terminal;
   const source = loadConfigSource(paths, given, cwd);
   const config = source === null ? EMPTY_CONFIG : relativeTo(path.posix.dirname(source.file), configOf(source));
   const checklist = loadChecklist(given.checklist ?? config.checklist, cwd);
-  const bundles = await loadBundles([...config.policies, ...given.policy], cwd);
-  const rules = bundles.flatMap((bundle) => bundle.rules);
-  if (source !== null) refuse(checkIds(source, config, { rules: new Map(rules.map((rule) => [rule.id, rule])), items: new Set(checklist.items.map((item) => item.id)) }));
-  const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
   const progress = createProgress(terminal, () => performance.now());
   const baseline = given.baseline ?? config.baseline;
-  const validate = createValidator(given.kubernetesVersion ?? config.kubernetesVersion);
-  const judge = createJudge({
-    bundles,
-    parameters: config.parameters,
-    disabled: new Set(config.disabledRules.map(({ rule }) => rule)),
-    schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })),
-  });
-  const options: ScanOptions = {
-    judge,
-    version: packageVersion(),
+  const scanner = await createScanner({
     root: cwd,
-    paths: scanned,
+    today: terminal.today,
+    checklist,
+    policies: [...config.policies, ...given.policy],
+    kubernetesVersion: given.kubernetesVersion ?? config.kubernetesVersion,
     exclude: [...config.exclude, ...given.exclude],
     environments: config.environments,
-    checklist,
+    parameters: config.parameters,
+    disabledRules: config.disabledRules.map(({ rule }) => rule),
     severities: config.severities,
     waivers: source === null ? [] : waiversOf(source, config),
     inlineWaivers: given.inline,
     attestations: attestationsOf(config, checklist, terminal),
     baseline: countFingerprints(baseline === null ? [] : loadBaseline(baseline, cwd)),
-    today: terminal.today,
-    given: scanned.includes('-') ? new Map([['-', await terminal.readStandardInput()]]) : new Map(),
-    problems: [],
     onProgress: (finished, total) => progress.update(finished, total),
+    ...changes,
+  });
+  if (source !== null) throwProblems(checkIds(source, config, { rules: new Map(scanner.catalogue.rules.map((rule) => [rule.id, rule])), items: new Set(checklist.items.map((item) => item.id)) }));
+  const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
+  const input = scanned.includes('-') ? await terminal.readStandardInput() : undefined;
+  return {
+    scanner,
+    config,
+    scan() {
+      const report = scanner.scan(scanned, input);
+      progress.done();
+      return report;
+    },
   };
-  return { options, catalogue: { rules, checklist }, config, finish: () => progress.done() };
 }
 
 /** Everything but `info` fails a scan unless the user says otherwise. */
@@ -81,8 +78,8 @@ function loadConfigSource(paths: readonly string[], given: ScanArguments, cwd: s
 
 function configOf(source: LocatedValue): Config {
   const { config, problems } = readConfig(source, loadSchema('config'));
-  if (config === null) throw new SetupError(problems);
-  return config;
+  throwProblems(problems);
+  return config ?? EMPTY_CONFIG;
 }
 
 /** Paths and globs in a configuration are relative to its folder; reports are relative to the current one. */
@@ -102,14 +99,6 @@ function relativeTo(folder: string, config: Config): Config {
   };
 }
 
-async function loadBundles(folders: readonly string[], cwd: string): Promise<PolicyBundle[]> {
-  const bundled = loadBundledPolicies();
-  if (folders.length === 0) return [bundled];
-  const { bundle, problems } = await compileTeamPolicies(folders, cwd, bundled.rules);
-  if (bundle === null) throw new SetupError(problems);
-  return [bundled, bundle];
-}
-
 function waiversOf(source: LocatedValue, config: Config): Waiver[] {
   return config.waivers.map(({ rule, item, scope, reason, owner, until }, index) => ({
     id: rule ?? item ?? '',
@@ -124,8 +113,4 @@ function waiversOf(source: LocatedValue, config: Config): Waiver[] {
 function attestationsOf(config: Config, checklist: Checklist, terminal: Terminal) {
   if (config.attestations === null) return [];
   return loadAttestations(config.attestations, terminal.cwd, checklist).filter((attestation) => attestation.until >= terminal.today);
-}
-
-function refuse(problems: readonly Problem[]): void {
-  if (problems.length > 0) throw new SetupError(problems);
 }

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander';
 import { formatProblem, ReadygateError } from '../errors.js';
 import { createProgram } from './program.js';
-import { SetupError } from './load.js';
 import type { Terminal } from './terminal.js';
 
 /** Exit statuses: clean, findings at or above the threshold, not complete (or wrongly used). */
@@ -23,8 +22,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 function explain(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.incomplete;
-  if (error instanceof SetupError) for (const problem of error.problems) terminal.writeError(`error: ${formatProblem(problem)}\n`);
-  else if (error instanceof ReadygateError) terminal.writeError(`error: ${formatProblem(error.problem)}\n`);
+  if (error instanceof ReadygateError) for (const problem of error.problems) terminal.writeError(`error: ${formatProblem(problem)}\n`);
   else terminal.writeError(`This is a bug of readygate; please report it.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   return EXIT.incomplete;
 }

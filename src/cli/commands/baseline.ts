@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblem, ReadygateError } from '../../errors.js';
-import { scan } from '../../scan.js';
 import { baselineOf, formatBaseline, pruneBaseline } from '../../suppress/baseline.js';
 import type { ScanArguments } from '../arguments.js';
 import { loadBaseline } from '../load.js';
@@ -14,9 +13,8 @@ const DEFAULT_FILE = 'readygate-baseline.json';
 /** Writes all present findings to the baseline, or removes what is no longer found. A scan that is not complete writes nothing. */
 export async function baselineCommand(action: 'write' | 'prune', given: { readonly paths: readonly string[]; readonly options: ScanArguments }, terminal: Terminal): Promise<number> {
   const { baseline: named, ...rest } = given.options;
-  const { options, config, finish } = await prepareScan(given.paths, rest, terminal);
-  const report = scan({ ...options, baseline: new Map() });
-  finish();
+  const { config, scan } = await prepareScan(given.paths, rest, terminal, { baseline: new Map() });
+  const report = scan();
   if (!report.summary.complete) {
     for (const error of report.errors) terminal.writeError(`error: ${formatProblem(error)}\n`);
     throw new ReadygateError({ code: 'baseline', message: 'The scan is not complete, so the baseline was left as it is.', remedy: 'Mend the errors above first.', location: null });

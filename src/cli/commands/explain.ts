@@ -4,12 +4,14 @@ import { packageRoot } from '../../base/package-root.js';
 import { suggest } from '../../base/suggest.js';
 import { ReadygateError } from '../../errors.js';
 import type { ChecklistItem, Rule } from '../../types.js';
-import { loadCatalogue } from '../catalogue.js';
+import { loadBundledChecklist } from '../../checklist/bundled.js';
+import { loadBundledIndex } from '../../policy/bundle.js';
 import type { Terminal } from '../terminal.js';
 
 /** Explains a rule or an item: what it asks for, what decides it, an example that passes, one that fails, and the remedy. */
 export async function explainCommand(id: string, terminal: Terminal): Promise<void> {
-  const { rules, checklist } = loadCatalogue();
+  const { rules } = loadBundledIndex();
+  const checklist = loadBundledChecklist();
   const wanted = id.toUpperCase();
   const rule = rules.find((candidate) => candidate.id === wanted);
   const item = checklist.items.find((candidate) => candidate.id === wanted);

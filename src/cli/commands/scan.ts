@@ -5,7 +5,6 @@ import { ReadygateError } from '../../errors.js';
 import { formatJson } from '../../report/json.js';
 import { formatSarif } from '../../report/sarif/sarif.js';
 import { formatText } from '../../report/text.js';
-import { scan } from '../../scan.js';
 import { type Catalogue, type Report, SEVERITIES, type Severity } from '../../types.js';
 import type { ReportArguments, ScanArguments } from '../arguments.js';
 import { DEFAULT_FAIL_ON, prepareScan } from '../prepare.js';
@@ -15,11 +14,10 @@ import { type Terminal, wantsColor } from '../terminal.js';
 /** Scans and writes every report that was asked for. Returns the exit status: an incomplete scan weighs more than findings. */
 export async function scanCommand(paths: readonly string[], given: ScanArguments & ReportArguments, terminal: Terminal): Promise<number> {
   const outputs = outputsOf(given.format);
-  const { options, catalogue, config, finish } = await prepareScan(paths, given, terminal);
-  const report = scan(options);
-  finish();
+  const { scanner, config, scan } = await prepareScan(paths, given, terminal);
+  const report = scan();
   for (const { format, file } of outputs) {
-    const text = FORMATS[format](report, catalogue, { color: file === null && wantsColor(terminal), all: given.all });
+    const text = FORMATS[format](report, scanner.catalogue, { color: file === null && wantsColor(terminal), all: given.all });
     if (file === null) await terminal.writeOut(text);
     else writeReport(path.resolve(terminal.cwd, file), text);
   }

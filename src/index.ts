@@ -1,0 +1,15 @@
+/**
+ * readygate as a library.
+ *
+ * ```ts
+ * import { createScanner } from 'readygate';
+ * const scanner = await createScanner({ root: process.cwd(), today: '2026-11-24' });
+ * const report = scanner.scan(['deploy']);
+ * ```
+ */
+export { type Problem, formatProblem, ReadygateError } from './errors.js';
+export { formatJson } from './report/json.js';
+export { formatSarif } from './report/sarif/sarif.js';
+export { formatText, type TextOptions } from './report/text.js';
+export { createScanner, type Scanner, type ScannerOptions } from './scanner.js';
+export type * from './types.js';

@@ -1,0 +1,88 @@
+import { packageVersion } from './base/version.js';
+import { loadBundledChecklist } from './checklist/bundled.js';
+import type { Attestation } from './decide/decide.js';
+import { throwProblems } from './errors.js';
+import { loadBundledPolicies } from './policy/bundle.js';
+import { compileTeamPolicies } from './policy/team.js';
+import { scan } from './scan.js';
+import { createJudge } from './scan/judge.js';
+import type { Waiver } from './suppress/waiver.js';
+import type { Catalogue, Checklist, JsonObject, Report, Severity } from './types.js';
+import { createValidator } from './validate/validate.js';
+
+/** What a scanner is set up with; everything but `root` and `today` has a default. */
+export interface ScannerOptions {
+  /** Absolute folder that paths and reports are relative to. */
+  readonly root: string;
+  /** The day that waivers are measured against, such as `2026-11-24`. */
+  readonly today: string;
+  /** Default: the bundled checklist. */
+  readonly checklist?: Checklist;
+  /** Folders with rules of your own. */
+  readonly policies?: readonly string[];
+  /** Version of Kubernetes that manifests are checked for, such as `1.33`; null is the newest that is known. */
+  readonly kubernetesVersion?: string | null;
+  readonly exclude?: readonly string[];
+  /** Globs by environment. */
+  readonly environments?: Readonly<Record<string, readonly string[]>>;
+  /** Parameters of rules by rule and name. */
+  readonly parameters?: Readonly<Record<string, JsonObject>>;
+  readonly disabledRules?: readonly string[];
+  readonly severities?: Readonly<Record<string, Severity>>;
+  readonly waivers?: readonly Waiver[];
+  /** False ignores waivers that stand in the scanned files. */
+  readonly inlineWaivers?: boolean;
+  readonly attestations?: readonly Attestation[];
+  /** How often each fingerprint is known. */
+  readonly baseline?: ReadonlyMap<string, number>;
+  readonly onProgress?: (finished: number, total: number) => void;
+}
+
+/** A scanner that is ready; it may be asked any number of times. */
+export interface Scanner {
+  readonly catalogue: Catalogue;
+  /**
+   * Scans files, folders and globs relative to the root.
+   * @param given Bytes of standard input, for the path `-`.
+   */
+  scan(paths: readonly string[], given?: Uint8Array): Report;
+}
+
+/**
+ * Loads the policies, and compiles those of a team.
+ * @throws ReadygateError with every problem in a team's rules, or when the Kubernetes version cannot be read.
+ */
+export async function createScanner(options: ScannerOptions): Promise<Scanner> {
+  const bundled = loadBundledPolicies();
+  const bundles = [bundled];
+  if (options.policies !== undefined && options.policies.length > 0) {
+    const { bundle, problems } = await compileTeamPolicies(options.policies, options.root, bundled.rules);
+    throwProblems(problems);
+    if (bundle !== null) bundles.push(bundle);
+  }
+  const validate = createValidator(options.kubernetesVersion ?? null);
+  const judge = createJudge({
+    bundles,
+    parameters: options.parameters ?? {},
+    disabled: new Set(options.disabledRules),
+    schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })),
+  });
+  const checklist = options.checklist ?? loadBundledChecklist();
+  return {
+    catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
+    scan: (paths, given) => scan({ ...DEFAULTS, ...options, judge, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
+  };
+}
+
+const DEFAULTS = {
+  version: packageVersion(),
+  exclude: [],
+  environments: {},
+  severities: {},
+  waivers: [],
+  inlineWaivers: true,
+  attestations: [],
+  baseline: new Map<string, number>(),
+  problems: [],
+  onProgress: () => undefined,
+};
