@@ -37,7 +37,7 @@ holds(expression, labels) if {
 own_prefixes := {"app.kubernetes.io", "helm.sh"}
 
 # Plain keys that operators put on the pods that they make.
-operator_keys := {"prometheus", "alertmanager", "cluster-name", "spilo-role", "job-name", "controller-uid", "spark-role", "rabbitmq", "mongodb", "redis-cluster"}
+operator_keys := {"prometheus", "alertmanager", "cluster-name", "spilo-role", "job-name", "controller-uid", "spark-role", "rabbitmq", "mongodb", "redis-cluster", "redisfailovers-role"}
 
 # Whether a controller or operator is likely to set one of the labels, so that no manifest shows the pods.
 foreign(labels) if {
