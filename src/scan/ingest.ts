@@ -6,7 +6,6 @@ import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
-import { readTerraform } from '../terraform/read.js';
 import type { Document, Resource, Skipped, Source } from '../types.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
@@ -26,8 +25,6 @@ const NOTHING: Ingested = { documents: 0, resources: [], context: [], references
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
-  const plan = readTerraform(source.file, bytes);
-  if (plan !== null) return { ...NOTHING, documents: 1, ...plan };
   const text = latin1(bytes);
   if (!mayHoldKubernetes(text)) return NOTHING;
   if (patches.has(source.file)) return { ...NOTHING, skipped: [{ file: source.file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };

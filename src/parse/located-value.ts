@@ -1,0 +1,27 @@
+import type { Problem } from '../errors.js';
+import type { JsonValue, Path, Position } from '../types.js';
+import { readDocuments } from './documents.js';
+import { indexLines } from './lines.js';
+import { createLocator } from './locate.js';
+
+/** The one value of a file, with the means to find its lines. */
+export interface LocatedValue {
+  readonly file: string;
+  readonly value: JsonValue;
+  locate(path: Path): Position;
+}
+
+/** Reads a file that holds one document, such as a configuration. An empty file is null; a second document is a problem. */
+export function readLocatedValue(file: string, bytes: Uint8Array): { readonly ok: true; readonly value: LocatedValue } | { readonly ok: false; readonly problem: Problem } {
+  const { text, documents } = readDocuments(file, bytes);
+  const [first, second] = documents.filter((document) => document.kind !== 'empty');
+  if (first === undefined) return { ok: true, value: { file, value: null, locate: () => ({ line: 1, column: 1 }) } };
+  if (first.kind === 'problem') return { ok: false, problem: first.problem };
+  if (second !== undefined) {
+    return { ok: false, problem: { code: 'yaml', message: 'The file holds more than one document.', remedy: 'Keep one, and remove the line "---" before the others.', location: { file, line: second.startLine, column: 1 } } };
+  }
+  const lines = indexLines(text);
+  let locator: ReturnType<typeof createLocator> | undefined;
+  const locate = (path: Path): Position => (locator ??= createLocator(text, first.range, lines))(path).start;
+  return { ok: true, value: { file, value: first.value, locate } };
+}

@@ -1,0 +1,44 @@
+import { property } from '../base/json.js';
+import type { Problem } from '../errors.js';
+import { findComments } from '../parse/comments.js';
+import { readDocuments } from '../parse/documents.js';
+import { indexLines } from '../parse/lines.js';
+import { isProblem, type Reader } from '../read/read-source.js';
+import { yamlCommentScope } from '../suppress/comment-scope.js';
+import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
+import type { KnownIds, Waiver } from '../suppress/waiver.js';
+import type { Resource, Source } from '../types.js';
+import { createPlacer } from './placer.js';
+
+/** What collecting needs beside the files. */
+export interface CollectOptions {
+  readonly reader: Reader;
+  readonly known: KnownIds;
+}
+
+/** All waivers that stand in the scanned files: annotations of objects and comments. */
+export function collectWaivers(resources: readonly Resource[], sources: readonly Source[], options: CollectOptions): { waivers: readonly Waiver[]; problems: readonly Problem[] } {
+  const place = createPlacer(options.reader, sources);
+  const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
+  const parts = [
+    ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),
+    ...sources.map((source) => commentWaivers(commentsOf(source, options.reader), options.known)),
+  ];
+  return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
+}
+
+/** Only a file that has the word in it is parsed. */
+function commentsOf(source: Source, reader: Reader): CommentInScope[] {
+  const bytes = reader.read(source);
+  if (isProblem(bytes) || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(WAIVE_COMMENT)) return [];
+  const { text, documents } = readDocuments(source.file, bytes);
+  const lines = indexLines(text);
+  const allLines = text.split(/\r\n|\n|\r/);
+  return documents.flatMap(({ range }) => {
+    const document = [lines.position(range.start).line, lines.position(Math.max(range.start, range.end - 1)).line] as const;
+    return findComments(text, range, WAIVE_COMMENT).map((comment) => {
+      const { line, column } = lines.position(comment.offset);
+      return { text: comment.text, location: { file: source.file, line, column }, lines: yamlCommentScope(allLines, line, document) };
+    });
+  });
+}
