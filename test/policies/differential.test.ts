@@ -1,0 +1,61 @@
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { packageRoot } from '../../src/base/package-root.js';
+import { createEngine } from '../../src/engine/engine.js';
+import { joinResources, relatedInput } from '../../src/join/join.js';
+import { loadBundledPolicies, parameterData } from '../../src/policy/bundle.js';
+import { readKindGroups, readRegoFolder, withoutTests } from '../../src/policy/compile.js';
+import { createRoutes, findRoute } from '../../src/policy/routes.js';
+import { createReader } from '../../src/read/read-source.js';
+import { ingest } from '../../src/scan/ingest.js';
+import { evaluatePolicies } from '../../src/toolchain/toolchain.js';
+import type { JsonObject, JsonValue } from '../../src/types.js';
+import { createValidator } from '../../src/validate/validate.js';
+import { ruleExamples } from '../support/policies.js';
+
+const policies = loadBundledPolicies();
+const data = parameterData(policies.rules, {});
+
+/** Every resource of every example, with what its rules are asked, for both routes. */
+function evaluations(): { entrypoint: string; input: JsonObject }[] {
+  const reader = createReader(new Map());
+  const validate = createValidator(null);
+  return ruleExamples().flatMap(({ file }) => {
+    const { resources, context, references } = ingest({ file, absolutePath: path.join(packageRoot(), file) }, reader, new Set());
+    const relations = joinResources([...resources, ...context], references);
+    return resources.flatMap((resource) => {
+      const base = { resource: resource.value, source: { type: resource.family } };
+      const alone = findRoute(policies.routes.alone, resource.family, resource.kind);
+      const related = findRoute(policies.routes.related, resource.family, resource.kind);
+      return [
+        ...(alone === null ? [] : [{ entrypoint: alone.entrypoint, input: { ...base, schema: { problems: validate(resource.value).map((problem) => ({ ...problem })) } } }]),
+        ...(related === null ? [] : [{ entrypoint: related.entrypoint, input: { ...base, related: relatedInput(relations, resource, related.relations) } }]),
+      ];
+    });
+  });
+}
+
+/** Sets come in any order. */
+function canonical(value: JsonValue): string {
+  return JSON.stringify(value, (_key, part: unknown) => {
+    if (Array.isArray(part)) return [...(part as readonly unknown[])].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+    if (typeof part === 'object' && part !== null) return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return part;
+  });
+}
+
+it('our WebAssembly host says of every rule example what OPA itself says', async () => {
+  const folder = path.join(packageRoot(), 'policies');
+  const files = withoutTests(readRegoFolder(folder));
+  const { modules } = createRoutes(policies.rules, readKindGroups(folder));
+  const asked = evaluations();
+  const outcome = await evaluatePolicies({ ...files, ...modules }, asked, data);
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  const engine = createEngine(policies.wasm, data);
+  const different = asked.filter(({ entrypoint, input }, index) => {
+    const opa = outcome.result[index];
+    return opa?.kind !== 'value' || canonical(engine.evaluate(entrypoint, input)) !== canonical(opa.value);
+  });
+  expect(asked.length).toBeGreaterThan(50);
+  expect(different).toEqual([]);
+});
