@@ -47,13 +47,10 @@ export async function runToolchain<T>(request: ToolchainRequest, decode: (result
   }
 }
 
-/** Why `--liftoff-only`: see `toolchain/run.js`. Node says that WASI is experimental, which nobody who reads an error can act on. */
-const FLAGS = ['--liftoff-only', '--disable-warning=ExperimentalWarning'];
-
 async function execute(request: string, folder: string): Promise<string> {
-  // Options of this process, a loader for TypeScript for instance, are not for that one.
+  // Options of this process, a loader for TypeScript for instance, are not for that one. Why `--liftoff-only`: see `toolchain/run.js`.
   const env = { ...process.env, NODE_OPTIONS: '' };
-  const running = promisify(execFile)(process.execPath, [...FLAGS, path.join(folder, 'run.js')], { env, maxBuffer: Infinity, windowsHide: true });
+  const running = promisify(execFile)(process.execPath, ['--liftoff-only', path.join(folder, 'run.js')], { env, maxBuffer: Infinity, windowsHide: true });
   // A process that ends early breaks the pipe; its exit status, which rejects `running`, says why.
   running.child.stdin?.on('error', () => undefined);
   running.child.stdin?.end(request);
