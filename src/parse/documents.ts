@@ -1,6 +1,6 @@
 import type { Problem } from '../errors.js';
 import type { JsonValue } from '../types.js';
-import { decodeText } from './encoding.js';
+import { decodeText } from '../base/encoding.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './limits.js';
 import { indexLines } from './lines.js';
 import type { ReadDocument, ReadResult } from './result.js';
