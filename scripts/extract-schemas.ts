@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { EXTRACTED_SCHEMAS } from './build-schemas.js';
 import { RELEASES, readEnumerations, readLifecycles, readRelease } from './kubernetes-releases.js';
 import { collectKinds, formatKind } from './kubernetes-kinds.js';
-import { requiredFields } from './kubernetes-required.js';
+import { UNCHECKED_ENUMERATIONS, requiredFields } from './kubernetes-required.js';
 import { collectTypes, formatType, reachableTypes } from './kubernetes-types.js';
 
 /** The first release whose modules state how long their API types live. */
@@ -21,7 +21,8 @@ function extract(): string {
   const newest = RELEASES.at(-1) ?? '';
   const lifecycles = new Map(RELEASES.slice(RELEASES.indexOf(FIRST_WITH_LIFECYCLES)).flatMap((release) => [...readLifecycles(release)]));
   const kinds = collectKinds(releases, lifecycles);
-  const types = collectTypes(releases, readEnumerations(newest));
+  const enumerations = [...readEnumerations(newest)].filter(([field]) => !UNCHECKED_ENUMERATIONS.some((unchecked) => field.endsWith(`.${unchecked}`)));
+  const types = collectTypes(releases, new Map(enumerations));
   const roots = new Set([...kinds.values()].flatMap((kind) => kind.type ?? []));
   const wanted = reachableTypes(types, roots);
   const groups = [...new Set([...kinds.keys()].map((key) => key.slice(0, Math.max(0, key.indexOf('/')))))].sort();

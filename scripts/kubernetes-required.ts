@@ -33,6 +33,7 @@ const NOT_ENFORCED = new Set([
   'ISCSIVolumeSource.lun',
   'LimitRangeSpec.limits',
   'NetworkPolicySpec.podSelector',
+  'PodCertificateRequestSpec.stubPKCS10Request',
   'PodFailurePolicy.rules',
   'PreferredSchedulingTerm.preference',
   'PriorityClass.value',
@@ -61,6 +62,9 @@ const ALSO_ENFORCED = new Set([
   'IngressClassSpec.controller',
   'ReplicationControllerSpec.template',
 ]);
+
+/** Enumerations that the API server does not hold against an object, because the field is behind a gate; found in the same way. */
+export const UNCHECKED_ENUMERATIONS: readonly string[] = ['GRPCAction.mode', 'HTTPGetAction.protocol', 'Lifecycle.stopSignal', 'ResourceSliceSpec.skipNodeOperations'];
 
 const PRERELEASE = /^v\d+(alpha|beta)\d+$/;
 

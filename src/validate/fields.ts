@@ -102,7 +102,7 @@ function checkValue(pass: Pass, shape: Shape, value: JsonValue): void {
     case 'string':
       if (typeof value !== 'string') reportType(pass, shape, value);
       // An empty text stands for the default.
-      else if (shape.values.length > 0 && value !== '' && !shape.values.includes(value)) reportValue(pass, value, `one of ${shape.values.join(', ')}`);
+      else if (shape.values.length > 0 && value !== '' && !shape.values.includes(value)) reportValue(pass, value, oneOf(shape.values));
       return;
     case 'either':
       if (isObject(value)) checkValue(pass, shape.object, value);
@@ -115,10 +115,18 @@ function checkValue(pass: Pass, shape: Shape, value: JsonValue): void {
 
 function checkList(pass: Pass, item: Shape, list: readonly JsonValue[]): void {
   for (let index = 0; index < list.length; index++) {
+    const value = list[index] ?? null;
     pass.path.push(index);
-    checkValue(pass, item, list[index] ?? null);
+    // Elsewhere these two stand for absence; in a list they are an empty object and an empty text.
+    if (value === null && item.kind === 'type') checkObject(pass, pass.schemas.getType(item.name), {});
+    else if (value === '' && item.kind === 'string' && item.values.length > 0 && !item.values.includes('')) reportValue(pass, value, oneOf(item.values));
+    else checkValue(pass, item, value);
     pass.path.pop();
   }
+}
+
+function oneOf(values: readonly string[]): string {
+  return `one of ${values.join(', ')}`;
 }
 
 function checkMap(pass: Pass, item: Shape, map: JsonObject): void {
@@ -157,6 +165,7 @@ function isOfKind(kind: ScalarKind, value: JsonValue): boolean {
     case 'quantity':
       return typeof value === 'string' || typeof value === 'number';
     case 'bytes':
+      return typeof value === 'string' || isList(value);
     case 'time':
       return typeof value === 'string';
     case 'object':

@@ -34,25 +34,37 @@ function checkPorts(subject: Subject, path: Path, ports: readonly JsonValue[]): 
   rejectDuplicates(subject, path, ports, ['ports', 'name']);
 }
 
+const SOURCES = 'configMapKeyRef, fieldRef, resourceFieldRef, secretKeyRef';
+
 function checkEnvironment(subject: Subject, path: Path, variables: readonly JsonValue[]): void {
   for (let index = 0; index < variables.length; index++) {
     const variable = variables[index];
     if (!isObject(variable)) continue;
     const { name, value, valueFrom } = variable;
     if (typeof name === 'string' && (name === '' || name.includes('='))) reject(subject, [...path, 'env', index, 'name'], name, 'a name without "="');
-    if (typeof value === 'string' && value !== '' && isObject(valueFrom)) reject(subject, [...path, 'env', index, 'valueFrom'], null, 'absent where there is a value');
+    if (!isObject(valueFrom)) continue;
+    if (Object.keys(valueFrom).every((source) => isAbsent(valueFrom[source]))) demand(subject, [...path, 'env', index, 'valueFrom'], 'source', `one of ${SOURCES}`);
+    if (typeof value === 'string' && value !== '') reject(subject, [...path, 'env', index, 'valueFrom'], null, 'absent where there is a value');
   }
 }
 
 function checkResources(subject: Subject, path: Path, resources: JsonObject): void {
-  const limits = resources['limits'];
   const requests = resources['requests'];
-  if (!isObject(limits) || !isObject(requests)) return;
+  if (!isObject(requests)) return;
+  const limits = objectAt(resources, 'limits');
   for (const name of Object.keys(requests)) {
     const request = quantityValue(requests[name]);
     const limit = quantityValue(limits[name]);
+    if (request === null) continue;
+    // Devices such as nvidia.com/gpu cannot be shared out beyond what there is.
+    const isDevice = name.includes('/') && !name.includes('kubernetes.io/');
+    if (limit === null) {
+      if (isDevice && isAbsent(limits[name])) reject(subject, [...path, 'resources', 'requests', name], null, 'given as a limit too');
+      continue;
+    }
     // The readings are rounded; a true excess is larger than that.
-    if (request !== null && limit !== null && request > limit * (1 + 1e-9)) reject(subject, [...path, 'resources', 'requests', name], null, 'at most the limit');
+    if (request > limit * (1 + 1e-9)) reject(subject, [...path, 'resources', 'requests', name], null, 'at most the limit');
+    else if (isDevice && request !== limit) reject(subject, [...path, 'resources', 'requests', name], null, 'equal to the limit');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../types.js';
 import type { SchemaProblem } from '../problem.js';
-import { checkAutoscaler, checkBinding, checkData, checkDefinition, checkDisruptionBudget, checkIngress, checkStorage } from './kinds.js';
+import { checkAutoscaler, checkBinding, checkData, checkDefinition, checkDisruptionBudget, checkIngress, checkRole, checkStorage } from './kinds.js';
 import { checkMetadata } from './metadata.js';
 import type { Subject } from './report.js';
 import { checkService } from './service.js';
@@ -9,6 +9,7 @@ import { checkWorkload } from './workload.js';
 type Check = (subject: Subject) => void;
 
 const CHECKS: ReadonlyMap<string, Check> = new Map([
+  ['ClusterRole', checkRole],
   ['ClusterRoleBinding', checkBinding],
   ['ConfigMap', checkData],
   ['CronJob', checkWorkload],
@@ -24,6 +25,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map([
   ['PodDisruptionBudget', checkDisruptionBudget],
   ['ReplicaSet', checkWorkload],
   ['ReplicationController', checkWorkload],
+  ['Role', checkRole],
   ['RoleBinding', checkBinding],
   ['Secret', checkData],
   ['Service', checkService],

@@ -1,4 +1,4 @@
-import { isObject } from '../../base/json.js';
+import { isList, isObject } from '../../base/json.js';
 import { type Subject, demand, isAbsent, listAt, objectAt, reject } from './report.js';
 
 const DATA_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
@@ -53,6 +53,20 @@ export function checkIngress(subject: Subject): void {
       const isRelative = (pathType === 'Exact' || pathType === 'Prefix') && !(typeof path === 'string' && path.startsWith('/'));
       if (isRelative) reject(subject, ['spec', 'rules', ruleIndex, 'http', 'paths', index, 'pathType'], path ?? null, 'ImplementationSpecific where the path does not begin with "/"');
     });
+  });
+}
+
+/** Role and ClusterRole: each rule says what may be done with what. */
+export function checkRole(subject: Subject): void {
+  listAt(subject.object, 'rules').forEach((rule, index) => {
+    if (!isObject(rule)) return;
+    const path = ['rules', index];
+    const isForUrls = listAt(rule, 'nonResourceURLs').length > 0;
+    for (const field of isForUrls ? ['verbs'] : ['verbs', 'apiGroups', 'resources']) {
+      const value = rule[field];
+      if (isAbsent(value)) demand(subject, path, field, 'a list with at least one entry');
+      else if (isList(value) && value.length === 0) reject(subject, [...path, field], null, 'a list with at least one entry');
+    }
   });
 }
 

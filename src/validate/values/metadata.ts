@@ -1,10 +1,10 @@
-import { isObject, property } from '../../base/json.js';
+import { isObject } from '../../base/json.js';
 import type { JsonObject, JsonValue, Path } from '../../types.js';
 import { isAnnotationKey, isDnsLabel, isDnsSubdomain, isLabelKey, isLabelValue } from '../syntax.js';
-import { type Subject, demand, isAbsent, objectAt, reject } from './report.js';
+import { type Subject, demand, isEmpty, objectAt, reject } from './report.js';
 
-/** Kinds that are questions to the API server: they are never stored and need no name. */
-const NAMELESS = /Review$|^(?:Binding|Eviction|Scale|Status|TokenRequest)$/;
+/** Kinds that are questions to the API server, which never stores them, and the one that it finds a name for. */
+const NAMELESS = /Review$|^(?:APIGroup|APIVersions|Binding|Eviction|LimitRange|Scale|Status|TokenRequest)$/;
 
 /** Kinds whose names are checked in another way, or not at all. */
 const FREELY_NAMED = new Set([
@@ -23,27 +23,26 @@ const FREELY_NAMED = new Set([
 
 const LABEL_NAMED = new Set(['Namespace', 'Service']);
 
-/** `metadata.name` and `namespace` by the rules of the kind, and the syntax of labels and annotations. */
+/** `metadata.name` by the rules of the kind, and the syntax of labels and annotations. */
 export function checkMetadata(subject: Subject): void {
   const { object, kind } = subject;
   const metadata = objectAt(object, 'metadata');
-  const hasName = !isAbsent(property(metadata, 'name')) && property(metadata, 'name') !== '';
-  const isGenerated = !isAbsent(property(metadata, 'generateName')) && property(metadata, 'generateName') !== '';
-  if (hasName) checkName(subject, property(metadata, 'name') ?? null);
-  else if (!isGenerated && !NAMELESS.test(kind)) demand(subject, isObject(object['metadata']) ? ['metadata'] : [], isObject(object['metadata']) ? 'name' : 'metadata', NAME);
-  const namespace = property(metadata, 'namespace');
-  if (typeof namespace === 'string' && namespace !== '' && !isDnsLabel(namespace)) reject(subject, ['metadata', 'namespace'], namespace, DNS_LABEL);
+  const { name, generateName } = metadata;
+  if (!isEmpty(name)) checkName(subject, name);
+  else if (isEmpty(generateName) && !NAMELESS.test(kind)) {
+    if (isObject(object['metadata'])) demand(subject, ['metadata'], 'name', 'a name');
+    else demand(subject, [], 'metadata', 'an object with a name');
+  }
   checkLabels(subject, ['metadata'], metadata, 'labels');
   checkAnnotations(subject, ['metadata'], metadata);
 }
 
-const NAME = 'a name';
 export const DNS_LABEL = 'at most 63 lower-case letters, digits and "-", beginning and ending with a letter or digit';
 export const DNS_SUBDOMAIN = 'lower-case letters, digits, "-" and ".", beginning and ending with a letter or digit';
 const LABEL_KEY = 'a label key: at most 63 letters, digits, "-", "_" and ".", after an optional domain and "/"';
 const LABEL_VALUE = 'a label value: at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit';
 
-function checkName(subject: Subject, name: JsonValue): void {
+function checkName(subject: Subject, name: JsonValue | undefined): void {
   const { kind, minor } = subject;
   if (typeof name !== 'string' || FREELY_NAMED.has(kind)) return;
   const path = ['metadata', 'name'];

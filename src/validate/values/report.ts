@@ -28,6 +28,11 @@ export function isAbsent(value: JsonValue | undefined): value is null | undefine
   return value === undefined || value === null;
 }
 
+/** Whether a text is not given, or is empty. */
+export function isEmpty(value: JsonValue | undefined): boolean {
+  return isAbsent(value) || value === '';
+}
+
 /** The list at a key, empty where there is none. */
 export function listAt(value: JsonValue | undefined, key: string): readonly JsonValue[] {
   const list = property(value, key);

@@ -8,7 +8,10 @@ import { type Subject, demand, isAbsent, listAt, objectAt, reject, rejectDuplica
 /** What the API server checks in a Service. */
 export function checkService(subject: Subject): void {
   const spec = subject.object['spec'];
-  if (!isObject(spec)) return;
+  if (!isObject(spec)) {
+    if (isAbsent(spec)) demand(subject, [], 'spec', 'an object with ports');
+    return;
+  }
   const ports = listAt(spec, 'ports');
   const isExternal = spec['type'] === 'ExternalName';
   if (ports.length === 0 && !isExternal && spec['clusterIP'] !== 'None') demand(subject, ['spec'], 'ports', 'a list with at least one port');

@@ -22,7 +22,9 @@ export function checkWorkload(subject: Subject): void {
   }
   const { replicas } = spec;
   if (typeof replicas === 'number' && replicas < 0) reject(subject, ['spec', 'replicas'], replicas, 'at least 0');
-  if (subject.apiVersion === 'apps/v1') checkSelector(subject, spec, objectAt(objectAt(template, 'metadata'), 'labels'));
+  const labels = objectAt(objectAt(template, 'metadata'), 'labels');
+  if (subject.apiVersion === 'apps/v1') checkSelector(subject, spec, labels);
+  if (kind === 'ReplicationController') checkMatch(subject, ['spec', 'selector'], objectAt(spec, 'selector'), labels);
   if (kind === 'Deployment') checkStrategy(subject, objectAt(spec, 'strategy'));
   if (kind === 'CronJob') checkSchedule(subject, textAt(spec, 'schedule'));
 }
@@ -46,12 +48,15 @@ function checkSelector(subject: Subject, spec: JsonObject, labels: JsonObject): 
   const matchLabels = objectAt(selector, 'matchLabels');
   const isEmpty = Object.keys(matchLabels).length === 0 && listAt(selector, 'matchExpressions').length === 0;
   if (isEmpty) reject(subject, ['spec', 'selector'], null, 'a selector that is not empty');
-  for (const key of Object.keys(matchLabels)) {
-    const wanted = matchLabels[key];
+  checkMatch(subject, ['spec', 'selector', 'matchLabels'], matchLabels, labels);
+}
+
+function checkMatch(subject: Subject, path: Path, wanted: JsonObject, labels: JsonObject): void {
+  for (const key of Object.keys(wanted)) {
+    const value = wanted[key];
     const label = property(labels, key);
-    if (typeof wanted === 'string' && (isAbsent(label) || (typeof label === 'string' && label !== wanted))) {
-      reject(subject, ['spec', 'selector', 'matchLabels', key], wanted, 'a label of the pod template');
-    }
+    const isMatch = !isAbsent(label) && (typeof label !== 'string' || label === value);
+    if (typeof value === 'string' && !isMatch) reject(subject, [...path, key], value, 'a label of the pod template');
   }
 }
 
