@@ -24,21 +24,26 @@ type regoError struct {
 
 // locate turns any error of OPA into errors with a place, in the order of their places.
 func locate(err error, files map[string]string) []regoError {
+	errs := regoErrors(err)
+	errs.Sort()
+	located := make([]regoError, len(errs))
+	for i, e := range errs {
+		located[i] = regoError{Code: e.Code, Message: message(e), Location: place(e.Location, files)}
+	}
+	return located
+}
+
+// regoErrors are what err consists of; one without a place, such as an unknown entrypoint, counts as an error of compilation.
+func regoErrors(err error) ast.Errors {
 	var several ast.Errors
 	var single *ast.Error
 	switch {
 	case errors.As(err, &several):
-		several.Sort()
+		return several
 	case errors.As(err, &single):
-		several = ast.Errors{single}
-	default:
-		return []regoError{{Code: ast.CompileErr, Message: err.Error()}}
+		return ast.Errors{single}
 	}
-	located := make([]regoError, len(several))
-	for i, e := range several {
-		located[i] = regoError{Code: e.Code, Message: message(e), Location: place(e.Location, files)}
-	}
-	return located
+	return ast.Errors{{Code: ast.CompileErr, Message: err.Error()}}
 }
 
 // message adds the details that name what was found and what was wanted; a copy of the source line is left out.
@@ -60,16 +65,15 @@ func builtinHint(text string) string {
 	return text
 }
 
-// place converts OPA's columns, which count code points.
+// place converts OPA's columns, which count code points. An empty file has its errors at 0:0.
 func place(at *ast.Location, files map[string]string) *location {
 	if at == nil || at.File == "" {
 		return nil
 	}
-	column := at.Col
-	if lines := strings.Split(files[at.File], "\n"); at.Row >= 1 && at.Row <= len(lines) {
-		before := []rune(lines[at.Row-1])
-		before = before[:max(0, min(at.Col-1, len(before)))]
-		column = len(utf16.Encode(before)) + 1
+	line, column := max(at.Row, 1), max(at.Col, 1)
+	if lines := strings.Split(files[at.File], "\n"); line <= len(lines) {
+		before := []rune(lines[line-1])
+		column = len(utf16.Encode(before[:min(column-1, len(before))])) + 1
 	}
-	return &location{File: at.File, Line: at.Row, Column: column}
+	return &location{File: at.File, Line: line, Column: column}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
@@ -15,15 +14,10 @@ func formatFiles(_ context.Context, req request) (any, error) {
 	var failed ast.Errors
 	for _, file := range util.KeysSorted(req.Files) {
 		text, err := format.SourceWithOpts(file, []byte(req.Files[file]), format.Opts{RegoVersion: ast.RegoV1, DropRedundantDirectiveImports: true})
-		var errs ast.Errors
-		switch {
-		case errors.As(err, &errs):
-			failed = append(failed, errs...)
-		case err != nil:
-			return nil, err
-		default:
-			formatted[file] = string(text)
+		if err != nil {
+			failed = append(failed, regoErrors(err)...)
 		}
+		formatted[file] = string(text)
 	}
 	if len(failed) > 0 {
 		return nil, failed

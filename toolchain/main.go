@@ -44,7 +44,7 @@ func main() {
 }
 
 func run(ctx context.Context) error {
-	var req request
+	req := request{Data: map[string]any{}}
 	// OPA's decoder keeps numbers as they are written.
 	if err := util.NewJSONDecoder(os.Stdin).Decode(&req); err != nil {
 		return fmt.Errorf("request: %w", err)

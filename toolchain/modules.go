@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strings"
 
@@ -33,17 +32,10 @@ func parse(files map[string]string) (map[string]*ast.Module, error) {
 	var failed ast.Errors
 	for _, file := range util.KeysSorted(files) {
 		m, err := ast.ParseModuleWithOpts(file, files[file], ast.ParserOptions{RegoVersion: ast.RegoV1, ProcessAnnotation: true})
-		var errs ast.Errors
-		switch {
-		case errors.As(err, &errs):
-			failed = append(failed, errs...)
-		case err != nil:
-			return nil, err
-		case m == nil:
-			failed = append(failed, ast.NewError(ast.ParseErr, ast.NewLocation(nil, file, 1, 1), "empty module"))
-		default:
-			parsed[file] = m
+		if err != nil {
+			failed = append(failed, regoErrors(err)...)
 		}
+		parsed[file] = m
 	}
 	if len(failed) > 0 {
 		return nil, failed
