@@ -48,9 +48,8 @@ export async function runToolchain<T>(request: ToolchainRequest, decode: (result
 }
 
 async function execute(request: string, folder: string): Promise<string> {
-  // Options of this process, a loader for TypeScript for instance, are not for that one. Why `--liftoff-only`: see `toolchain/run.js`.
-  const env = { ...process.env, NODE_OPTIONS: '' };
-  const running = promisify(execFile)(process.execPath, ['--liftoff-only', path.join(folder, 'run.js')], { env, maxBuffer: Infinity, windowsHide: true });
+  // Why `--liftoff-only`: see `toolchain/run.js`.
+  const running = promisify(execFile)(process.execPath, ['--liftoff-only', path.join(folder, 'run.js')], { maxBuffer: Infinity, windowsHide: true });
   // A process that ends early breaks the pipe; its exit status, which rejects `running`, says why.
   running.child.stdin?.on('error', () => undefined);
   running.child.stdin?.end(request);
