@@ -19,11 +19,19 @@ default applies := false
 applies if {
 	ingress.acme_solver == false
 	count(input.resource.spec.rules) > 0
+	not load_balancer_of_its_own
+}
+
+# One load balancer for this Ingress alone, with its certificates: other hosts do not get there.
+load_balancer_of_its_own if {
+	some key in ["networking.gke.io/managed-certificates", "ingress.gcp.kubernetes.io/pre-shared-cert", "alb.ingress.kubernetes.io/certificate-arn"]
+	ingress.annotations[key]
 }
 
 certified := {host | some entry in input.resource.spec.tls; some host in entry.hosts}
 
 violations contains violation if {
+	applies
 	some i, rule in input.resource.spec.rules
 	hosts := too_wide(object.get(rule, "host", ""))
 	violation := {"path": ["spec", "rules", i, "host"], "params": {"ingress": input.resource.metadata.name, "hosts": hosts}}

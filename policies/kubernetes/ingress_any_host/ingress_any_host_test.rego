@@ -20,7 +20,10 @@ test_a_wildcard_with_its_certificate_passes if {
 	ingress_any_host.violations == set() with input as shop([{"host": "*.example.com"}], [{"hosts": ["*.example.com"]}])
 }
 
-test_an_ingress_without_rules_is_not_asked if {
+test_an_ingress_without_rules_or_with_a_load_balancer_of_its_own_is_not_asked if {
 	not ingress_any_host.applies with input as shop([], [])
+	alone := {"resource": {"metadata": {"name": "shop", "annotations": {"networking.gke.io/managed-certificates": "shop"}}, "spec": {"rules": [{}]}}}
+	not ingress_any_host.applies with input as alone
+	ingress_any_host.violations == set() with input as alone
 	ingress_any_host.applies with input as shop([{"host": "shop.example.com"}], [])
 }
