@@ -1,38 +1,116 @@
 import type { Problem } from '../errors.js';
-import type { JsonValue } from '../types.js';
-import { decodeText } from '../base/encoding.js';
+import { decodeText, type DecodedText } from '../base/encoding.js';
+import { characterFailure, encodingFailure, FORBIDDEN, ignoredFailure, lengthFailure, separatorFailure, type ReadFailure } from './failure.js';
+import { readJson } from './json/read-json.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './limits.js';
-import { indexLines } from './lines.js';
-import type { ReadDocument, ReadResult } from './result.js';
+import { indexLines, type Lines } from './lines.js';
+import type { ReadDocument, ReadResult, TextRange } from './result.js';
 import { splitDocuments, type DocumentPart } from './split.js';
-import { readYaml } from './yaml/read-yaml.js';
+import { readYaml, type YamlResult } from './yaml/read-yaml.js';
 
 export type { ReadDocument, ReadResult, TextRange } from './result.js';
-
-const TEMPLATE = /^# Source: (.+?)\s*$/m;
 
 /**
  * Reads the documents of a file as Kubernetes does. Never throws for what the bytes hold: a document that Kubernetes
  * would refuse, or that goes beyond a limit, is in the result as a located problem, and the others are read.
  */
 export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): ReadResult {
-  const { text } = decodeText(bytes);
-  const lines = indexLines(text);
-  const documents = splitDocuments(text).map((part, index): ReadDocument => {
-    const body = text.slice(part.range.start, part.range.end);
-    const common = { index, startLine: lines.position(part.range.start).line, range: part.range, template: TEMPLATE.exec(body)?.[1] ?? null };
-    const read = readPart(body, part, limits);
-    if (read.kind === 'value') return { kind: 'value', ...common, syntax: 'yaml', value: read.value };
-    if (read.kind === 'empty') return { kind: 'empty', ...common };
-    const { code, message, remedy, offset } = read.failure;
-    const problem: Problem = { code, message, remedy, location: { file, ...lines.position(part.range.start + offset) } };
-    return { kind: 'problem', ...common, problem };
-  });
-  return { file, text, documents };
+  const decoded = decodeText(bytes);
+  const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, counted: 0, lines: null };
+  for (const part of partsOf(decoded)) {
+    if (!addPart(reading, part)) break;
+  }
+  return { file, text: decoded.text, documents: reading.documents };
 }
 
-function readPart(body: string, part: DocumentPart, limits: ReadLimits): ReturnType<typeof readYaml> | { kind: 'value'; value: JsonValue } {
-  if (part.badSeparator === null) return readYaml(body, limits);
-  const message = 'A line that begins with "---" separates documents, and only a comment may follow on it.';
-  return { kind: 'failure', failure: { code: 'yaml', offset: part.badSeparator - part.range.start, message, remedy: 'Indent the line, or move what follows to the next line.' } };
+/** Kubernetes splits bytes, in which the lines of UTF-16 do not begin with `---`: it reads the first document only. */
+function partsOf({ text, encoding }: DecodedText): DocumentPart[] {
+  if (encoding === 'utf-8') return splitDocuments(text);
+  return text === '' ? [] : [{ range: { start: 0, end: text.length }, badSeparator: null }];
+}
+
+/** What the reading of one file has come to. */
+interface Reading {
+  readonly file: string;
+  readonly decoded: DecodedText;
+  readonly limits: ReadLimits;
+  /** The file has a character that no YAML may have, or bytes that are no text. */
+  readonly isSuspicious: boolean;
+  readonly documents: ReadDocument[];
+  /** Line of the offset up to which line breaks have been counted. */
+  line: number;
+  counted: number;
+  lines: Lines | null;
+}
+
+/** False when there are too many documents, after which reading ends. */
+function addPart(reading: Reading, part: DocumentPart): boolean {
+  const { start, end } = part.range;
+  const body = reading.decoded.text.slice(start, end);
+  const broken = separatorFailure(part) ?? encodingFailure(reading.decoded, part.range);
+  const json = broken === null ? readJson(body, reading.limits) : null;
+  if (json === null) return addDocument(reading, { range: part.range, syntax: 'yaml', template: findTemplate(body), partStart: start }, readPart(reading, body, broken));
+  return json.every((value) => {
+    const range = { start: start + value.start, end: start + value.end };
+    return addDocument(reading, { range, syntax: 'json', template: null, partStart: start }, value.result);
+  });
+}
+
+function readPart(reading: Reading, body: string, broken: ReadFailure | null): YamlResult {
+  const failure = broken ?? lengthFailure(body, reading.limits) ?? (reading.isSuspicious ? characterFailure(body) : null);
+  return failure === null ? readYaml(body, reading.limits) : { kind: 'failure', failure };
+}
+
+interface PartPlace {
+  readonly range: TextRange;
+  readonly syntax: 'yaml' | 'json';
+  readonly template: string | null;
+  /** Offset in the file of the text in which the reader counts its offsets. */
+  readonly partStart: number;
+}
+
+function addDocument(reading: Reading, place: PartPlace, result: YamlResult): boolean {
+  const { documents, limits } = reading;
+  const index = documents.length;
+  const { range, syntax, template, partStart } = place;
+  const common = { index, startLine: lineAt(reading, range.start), range, syntax, template };
+  if (index >= limits.documents) {
+    const failure: ReadFailure = { code: 'limit', offset: range.start, message: `The file has more than ${limits.documents} documents.`, remedy: 'Split it or exclude it.' };
+    documents.push({ kind: 'problem', ...common, range: { start: range.start, end: reading.decoded.text.length }, problem: toProblem(reading, failure, 0) });
+    return false;
+  }
+  if (result.kind === 'failure') documents.push({ kind: 'problem', ...common, problem: toProblem(reading, result.failure, partStart) });
+  else {
+    const ignored = result.ignoredFrom === null ? null : toProblem(reading, ignoredFailure(result.ignoredFrom), partStart);
+    if (result.kind === 'value') documents.push({ kind: 'value', ...common, value: result.value, ignored });
+    else documents.push({ kind: 'empty', ...common, ignored });
+  }
+  return true;
+}
+
+/** Counts on from the document before; most files have one document, and then there is nothing to count. */
+function lineAt(reading: Reading, offset: number): number {
+  const { text } = reading.decoded;
+  for (let at = text.indexOf('\n', reading.counted); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) reading.line += 1;
+  reading.counted = offset;
+  return reading.line;
+}
+
+function toProblem(reading: Reading, failure: ReadFailure, partStart: number): Problem {
+  const lines = (reading.lines ??= indexLines(reading.decoded.text));
+  const { code, remedy, first } = failure;
+  const message = first === undefined ? failure.message : `${failure.message.slice(0, -1)}, first in line ${lines.position(partStart + first).line}.`;
+  return { code, message, remedy, location: { file: reading.file, ...lines.position(partStart + failure.offset) } };
+}
+
+/** What Helm's `# Source:` comment above the first content says, or null. */
+function findTemplate(body: string): string | null {
+  for (let at = 0; at < body.length; ) {
+    const end = body.indexOf('\n', at);
+    const line = body.slice(at, end === -1 ? body.length : end).trim();
+    if (line.startsWith('# Source: ')) return line.slice('# Source: '.length).trim();
+    if (line !== '' && !line.startsWith('#') && !line.startsWith('---')) return null;
+    at = end === -1 ? body.length : end + 1;
+  }
+  return null;
 }

@@ -4,8 +4,8 @@ export interface ReadLimits {
   readonly documentLength: number;
   /** Collections within collections. People write fewer than 40; go-yaml gives up at 10,000, where recursive readers of the value have long overflowed. */
   readonly depth: number;
-  /** Nodes that a document may have when every alias is written out. */
-  readonly expandedNodes: number;
+  /** Nodes that aliases may add to a document when they are written out; go-yaml itself allows about 400,000. */
+  readonly aliasedNodes: number;
   /** Documents of one file, empty ones included. */
   readonly documents: number;
 }
@@ -13,6 +13,6 @@ export interface ReadLimits {
 export const DEFAULT_READ_LIMITS: ReadLimits = {
   documentLength: 32 * 1024 * 1024,
   depth: 1_000,
-  expandedNodes: 10_000_000,
+  aliasedNodes: 1_000_000,
   documents: 100_000,
 };

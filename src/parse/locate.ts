@@ -1,8 +1,9 @@
-import { YAMLException } from 'js-yaml';
 import type { Path, Position } from '../types.js';
+import { placeJson, type PlacedJson } from './json/place-json.js';
 import type { Lines } from './lines.js';
-import { parseNodeTree, type PlacedNode } from './node-tree.js';
-import type { TextRange } from './result.js';
+import type { ReadDocument, TextRange } from './result.js';
+import { placeNodes, type PlacedNode } from './yaml/place-nodes.js';
+import { terminate } from './yaml/read-yaml.js';
 
 /** A part of a text; the end is exclusive. */
 export interface Region {
@@ -14,51 +15,56 @@ export interface Region {
 export type Locator = (path: Path) => Region;
 
 /**
- * A locator for one document of a file. A mapping's entry is found at its key, a list's element at its first character; where the path
- * leads nowhere, the deepest place on the way that exists. Aliases and merge keys are followed. Parsing happens here, once.
- * @param text The whole file, `range` the document's part of it.
+ * A locator for one document of a file. A mapping's entry is found at its key, a list's item at its first character; where
+ * the path leads nowhere, the deepest place on the way that exists. A region ends with the value where that is a single
+ * scalar, and else with the key. Aliases and merge keys are followed.
+ * @param text The whole file.
  */
-export function createLocator(text: string, range: TextRange, lines: Lines): Locator {
-  const root = treeOf(text.slice(range.start, range.end));
-  const region = (start: number, end: number): Region => ({ start: lines.position(range.start + start), end: lines.position(range.start + end) });
+export function createLocator(text: string, document: Pick<ReadDocument, 'range' | 'syntax'>, lines: Lines): Locator {
+  const { range, syntax } = document;
+  const body = text.slice(range.start, range.end);
+  const find = syntax === 'json' ? locateJson(body) : locateYaml(body);
   return (path) => {
-    if (root === null) return region(0, 0);
-    let node: PlacedNode = root;
-    let found = { start: root.start, end: root.isScalar ? root.end : root.start };
-    for (const step of path) {
-      const next: { node: PlacedNode; start: number; end: number } | null = typeof step === 'number' ? elementAt(node, step) : entryAt(node, step, 0);
-      if (next === null) break;
-      node = next.node;
-      found = next;
-    }
-    return region(found.start, found.end);
+    const { start, end } = find(path);
+    return { start: lines.position(range.start + start), end: lines.position(range.start + end) };
   };
 }
 
-/** A document that js-yaml refuses but Kubernetes reads has no positions of its own: its first line stands for everything in it. */
-function treeOf(text: string): PlacedNode | null {
-  try {
-    return parseNodeTree(text);
-  } catch (error) {
-    if (error instanceof YAMLException) return null;
-    throw error;
-  }
+type Finder = (path: Path) => TextRange;
+
+function locateYaml(body: string): Finder {
+  const root = placeNodes(terminate(body));
+  if (root === null) return () => ({ start: 0, end: 0 });
+  return (path) => {
+    let node = root;
+    let found = itemRange(root);
+    for (const step of path) {
+      const item = typeof step === 'number' ? node.items[step] : undefined;
+      const entry = typeof step === 'string' ? node.entries.get(step) : undefined;
+      if (item !== undefined) found = itemRange(item);
+      else if (entry !== undefined) found = { start: entry.keyStart, end: entry.value.isScalar ? Math.max(entry.keyEnd, entry.value.end) : entry.keyEnd };
+      else break;
+      node = item ?? entry?.value ?? node;
+    }
+    return found;
+  };
 }
 
-function elementAt(node: PlacedNode, index: number) {
-  const element = node.items[index];
-  return element === undefined ? null : { node: element, start: element.start, end: element.isScalar ? element.end : element.start };
+function itemRange(node: PlacedNode): TextRange {
+  return { start: node.start, end: node.isScalar ? node.end : node.start };
 }
 
-const DEEPEST_MERGE = 20;
-
-function entryAt(node: PlacedNode, key: string, depth: number): { node: PlacedNode; start: number; end: number } | null {
-  const entry = node.entries.get(key);
-  if (entry !== undefined) return { node: entry.value, start: entry.keyStart, end: entry.value.isScalar && entry.value.end > entry.keyEnd ? entry.value.end : entry.keyEnd };
-  if (depth === DEEPEST_MERGE) return null;
-  for (const merged of node.merged) {
-    const found = entryAt(merged, key, depth + 1);
-    if (found !== null) return found;
-  }
-  return null;
+function locateJson(body: string): Finder {
+  const root = placeJson(body, 0);
+  return (path) => {
+    let node: PlacedJson = root;
+    let found: TextRange = { start: root.start, end: root.isScalar ? root.end : root.start };
+    for (const step of path) {
+      const child = node.child(step);
+      if (child === null) break;
+      found = { start: child.start, end: child.node.isScalar ? child.node.end : child.keyEnd };
+      node = child.node;
+    }
+    return found;
+  };
 }

@@ -22,6 +22,6 @@ export function readLocatedValue(file: string, bytes: Uint8Array): { readonly ok
   }
   const lines = indexLines(text);
   let locator: ReturnType<typeof createLocator> | undefined;
-  const locate = (path: Path): Position => (locator ??= createLocator(text, first.range, lines))(path).start;
+  const locate = (path: Path): Position => (locator ??= createLocator(text, first, lines))(path).start;
   return { ok: true, value: { file, value: first.value, locate } };
 }

@@ -13,6 +13,8 @@ interface ReadPart {
   /** The line on which the document's text begins, from 1. */
   readonly startLine: number;
   readonly range: TextRange;
+  /** JSON is read as JSON where nothing else stands beside it; all else is YAML. */
+  readonly syntax: 'yaml' | 'json';
   /** What Helm's `# Source:` comment said, or null. */
   readonly template: string | null;
 }
@@ -20,13 +22,15 @@ interface ReadPart {
 /** A document that was read. */
 export interface ValueDocument extends ReadPart {
   readonly kind: 'value';
-  readonly syntax: 'yaml' | 'json';
   readonly value: JsonValue;
+  /** Says that Kubernetes ignores the text that follows the value, where there is any; else null. */
+  readonly ignored: Problem | null;
 }
 
 /** A document of comments or nothing. */
 export interface EmptyDocument extends ReadPart {
   readonly kind: 'empty';
+  readonly ignored: Problem | null;
 }
 
 /** A document that Kubernetes would refuse, or that goes beyond a limit. */

@@ -39,7 +39,7 @@ function placeIn(open: OpenFile, resource: Resource, path: Path): Place {
   if (document === undefined) return { file: open.file, line: 1, column: 1, snippet: null, related: [] };
   let locate = open.locators.get(resource.documentIndex);
   if (locate === undefined) {
-    locate = createLocator(open.result.text, document.range, open.lines);
+    locate = createLocator(open.result.text, document, open.lines);
     open.locators.set(resource.documentIndex, locate);
   }
   const { start } = locate([...resource.documentPath, ...path]);

@@ -1,16 +1,10 @@
-/** Why a document cannot be read: an offset in its text, and a sentence that names keys but never values. */
-export interface YamlFailure {
-  readonly code: 'yaml' | 'limit';
-  readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
-}
+import type { ReadFailure } from '../failure.js';
 
 /** Carries a failure out of the depths of a reader; `readYaml` catches it. */
 export class YamlError extends Error {
-  readonly failure: YamlFailure;
+  readonly failure: ReadFailure;
 
-  constructor(failure: YamlFailure) {
+  constructor(failure: ReadFailure) {
     super(failure.message);
     this.name = 'YamlError';
     this.failure = failure;
@@ -25,4 +19,9 @@ export function refuse(offset: number, message: string, remedy: string): never {
 /** Ends the reading of a document that goes beyond a limit. */
 export function exceed(offset: number, message: string, remedy: string): never {
   throw new YamlError({ code: 'limit', offset, message, remedy });
+}
+
+/** Ends the reading with a failure that was found earlier. */
+export function throwFailure(failure: ReadFailure): never {
+  throw new YamlError(failure);
 }

@@ -3,9 +3,10 @@ const INT_MIN = -(2n ** 63n);
 const UINT_MAX = 2n ** 64n - 1n;
 const INT_MAX = 2n ** 63n - 1n;
 
-const INTEGER = /^([-+]?)(?:0[xX]([0-9a-fA-F]+)|0[bB]([01]+)|0[oO]?([0-7]+)|(0|[1-9][0-9]*))$/;
+const DECIMAL = /^[-+]?(?:0|[1-9][0-9]*)$/;
+const INTEGER = /^(?<sign>[-+]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0[bB](?<binary>[01]+)|0[oO]?(?<octal>[0-7]+)|(?<decimal>0|[1-9][0-9]*))$/;
 /** A sign after the prefix is taken by go-yaml alone, by accident; so it is here. */
-const SIGNED_BINARY = /^0b([-+])([01]+)$/;
+const SIGNED_BINARY = /^0b(?<sign>[-+])(?<binary>[01]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const DOT_FLOAT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
 
@@ -23,22 +24,23 @@ export interface YamlNumber {
 export function parseNumber(text: string): YamlNumber | null {
   if (text.charCodeAt(0) === 46) return DOT_FLOAT.test(text) ? parseFloating(text) : null;
   const plain = text.includes('_') ? text.replaceAll('_', '') : text;
-  return parseInteger(plain) ?? (FLOAT.test(plain) ? parseFloating(plain) : null) ?? parseSignedBinary(plain);
+  return parseInteger(plain) ?? (FLOAT.test(plain) ? parseFloating(plain) : null);
 }
 
 function parseInteger(text: string): YamlNumber | null {
-  const match = INTEGER.exec(text);
-  if (match === null) return null;
-  const [, sign = '', hex, binary, octal, decimal] = match;
-  if (decimal !== undefined && text.length <= 15) return { type: 'int', value: Number(text) + 0 };
-  const digits = hex !== undefined ? `0x${hex}` : binary !== undefined ? `0b${binary}` : octal !== undefined ? `0o${octal}` : (decimal ?? '');
-  return toRange(BigInt(digits), sign);
+  if (text.length <= 15 && DECIMAL.test(text)) return { type: 'int', value: Number(text) + 0 };
+  const value = exactInteger(text);
+  if (value === null) return null;
+  if (value >= INT_MIN && value <= INT_MAX) return { type: 'int', value: Number(value) };
+  return !/^[-+]/.test(text) && value <= UINT_MAX ? { type: 'unsigned', value: Number(value) } : null;
 }
 
-function toRange(magnitude: bigint, sign: string): YamlNumber | null {
-  const value = sign === '-' ? -magnitude : magnitude;
-  if (value >= INT_MIN && value <= INT_MAX) return { type: 'int', value: Number(value) };
-  return sign === '' && value <= UINT_MAX ? { type: 'unsigned', value: Number(value) } : null;
+function exactInteger(text: string): bigint | null {
+  const match = INTEGER.exec(text) ?? SIGNED_BINARY.exec(text);
+  if (match === null) return null;
+  const { sign, hex, binary, octal, decimal } = match.groups ?? {};
+  const digits = hex !== undefined ? `0x${hex}` : binary !== undefined ? `0b${binary}` : octal !== undefined ? `0o${octal}` : (decimal ?? '');
+  return sign === '-' ? -BigInt(digits) : BigInt(digits);
 }
 
 function parseFloating(text: string): YamlNumber | null {
@@ -46,9 +48,10 @@ function parseFloating(text: string): YamlNumber | null {
   return Number.isFinite(value) ? { type: 'float', value } : null;
 }
 
-function parseSignedBinary(text: string): YamlNumber | null {
-  const match = SIGNED_BINARY.exec(text);
-  return match === null ? null : toRange(BigInt(`0b${match[2] ?? ''}`), match[1] ?? '');
+/** How Go writes an integer that is a mapping's key: all its digits, also where a double has fewer. */
+export function formatIntegerKey(text: string, value: number): string {
+  if (Number.isSafeInteger(value)) return String(value);
+  return String(exactInteger(text.replaceAll('_', '')) ?? value);
 }
 
 /**

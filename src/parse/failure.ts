@@ -1,0 +1,55 @@
+import type { DecodedText } from '../base/encoding.js';
+import type { ReadLimits } from './limits.js';
+import type { TextRange } from './result.js';
+import type { DocumentPart } from './split.js';
+
+/** Why a document cannot be read: an offset in its text, and sentences that name keys but never values. */
+export interface ReadFailure {
+  readonly code: 'yaml' | 'limit' | 'encoding';
+  readonly offset: number;
+  readonly message: string;
+  readonly remedy: string;
+  /** For a key that stands twice: the offset of the first one. */
+  readonly first?: number;
+}
+
+/** A key that one mapping has twice. */
+export function duplicateFailure(key: string, offset: number, first: number): ReadFailure {
+  return { code: 'yaml', offset, message: `The key ${JSON.stringify(key)} stands twice in one mapping.`, remedy: 'Remove one of the two.', first };
+}
+
+/** A `---` with something behind it, which ends the document before it in error. */
+export function separatorFailure({ badSeparator, range }: DocumentPart): ReadFailure | null {
+  if (badSeparator === null) return null;
+  const message = 'A line that begins with "---" separates documents, and only a comment may follow on it.';
+  return { code: 'yaml', offset: badSeparator - range.start, message, remedy: 'Indent the line, or move what follows to the next line.' };
+}
+
+/** The first invalid byte of a document. */
+export function encodingFailure({ invalid, encoding }: DecodedText, range: TextRange): ReadFailure | null {
+  const at = invalid.find((offset) => offset >= range.start && offset < range.end);
+  if (at === undefined) return null;
+  return { code: 'encoding', offset: at - range.start, message: `Here are bytes that are not ${encoding.toUpperCase()}.`, remedy: 'Save the file as UTF-8.' };
+}
+
+/** A document that is longer than the limit. */
+export function lengthFailure(body: string, limits: ReadLimits): ReadFailure | null {
+  if (body.length <= limits.documentLength) return null;
+  return { code: 'limit', offset: 0, message: `The document has ${body.length} characters, more than the ${limits.documentLength} that are read.`, remedy: 'Split it or exclude it.' };
+}
+
+/** Characters that YAML forbids. */
+export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+
+/** The first forbidden character of a document. */
+export function characterFailure(body: string): ReadFailure | null {
+  const match = FORBIDDEN.exec(body);
+  if (match === null) return null;
+  const code = body.charCodeAt(match.index).toString(16).toUpperCase().padStart(4, '0');
+  return { code: 'yaml', offset: match.index, message: `Here is the control character U+${code}, which YAML forbids.`, remedy: 'Remove it, or write it as an escape in double quotes.' };
+}
+
+/** Text that Kubernetes does not read. */
+export function ignoredFailure(offset: number): ReadFailure {
+  return { code: 'yaml', offset, message: 'The document has ended before; Kubernetes ignores all from here on.', remedy: 'Write "---" on a line of its own before it, or mend the indentation.' };
+}

@@ -1,0 +1,56 @@
+import { refuse } from './failure.js';
+import { parseNode } from './parse-node.js';
+import { advance, createParser, offset, tokenEnd, type NodeSink, type Parser } from './parser-state.js';
+import { tokenize } from './tokenize.js';
+import * as T from './tokens.js';
+
+/** What a parser found beside the nodes. */
+export interface Parsed {
+  /** False for a document of comments, or of nothing. */
+  readonly hasNode: boolean;
+  /** Where text begins that Kubernetes ignores, because the document has ended before; null for none. */
+  readonly ignoredFrom: number | null;
+  readonly comments: readonly number[];
+}
+
+/**
+ * Parses the first YAML document of a text, which ends with a line break and NUL, as go-yaml v2 does (its parserc.go).
+ * Throws YamlError.
+ */
+export function parseDocument(text: string, sink: NodeSink, maxDepth: number): Parsed {
+  const tokenized = tokenize(text);
+  const parser = createParser(tokenized, sink, maxDepth);
+  const { comments } = tokenized;
+  if (parser.kind === T.STREAM_END) return { hasNode: false, ignoredFrom: null, comments };
+  const explicit = parser.kind <= T.DOCUMENT_START;
+  if (explicit) readDirectives(parser);
+  if (explicit && parser.kind <= T.DOCUMENT_END) return { hasNode: false, ignoredFrom: ignoredFrom(parser, text), comments };
+  parseNode(parser, true, false);
+  return { hasNode: true, ignoredFrom: ignoredFrom(parser, text), comments };
+}
+
+/** Reads `%YAML` and `%TAG` lines up to the `---` that has to follow them. */
+function readDirectives(parser: Parser): void {
+  let hasVersion = false;
+  for (; parser.kind === T.VERSION_DIRECTIVE || parser.kind === T.TAG_DIRECTIVE; advance(parser)) {
+    const [first, second] = parser.tokenized.tokens.pairs.get(parser.index) ?? ['', ''];
+    if (parser.kind === T.VERSION_DIRECTIVE) {
+      if (hasVersion) refuse(offset(parser), 'There are two %YAML lines for one document.', 'Remove one of them.');
+      if (first !== '1' || second !== '1') refuse(offset(parser), 'Kubernetes reads YAML 1.1 only.', 'Remove the %YAML line, or write 1.1.');
+      hasVersion = true;
+    } else {
+      if (parser.handles.has(first)) refuse(offset(parser), `There are two %TAG lines for "${first}".`, 'Remove one of them.');
+      parser.handles.set(first, second);
+    }
+  }
+  if (parser.kind !== T.DOCUMENT_START) refuse(offset(parser), 'A line with "---" must follow the directives.', 'Add it.');
+  advance(parser);
+}
+
+/** The document has ended; whatever follows, Kubernetes does not read. */
+function ignoredFrom(parser: Parser, text: string): number | null {
+  if (parser.kind === T.STREAM_END) return null;
+  if (parser.kind !== T.DOCUMENT_END) return offset(parser);
+  const rest = /\S/.exec(text.slice(tokenEnd(parser)).replace(/#.*|[\0\uFEFF]/g, (found) => ' '.repeat(found.length)));
+  return rest === null ? null : tokenEnd(parser) + rest.index;
+}

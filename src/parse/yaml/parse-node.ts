@@ -1,0 +1,192 @@
+import { exceed, refuse } from './failure.js';
+import { advance, emptyNode, fillMark, isAt, offset, tokenEnd, type Parser } from './parser-state.js';
+import * as T from './tokens.js';
+
+/** Reads a node with its anchor and tag. `indentless`: a list may stand at the column of the key that it belongs to. */
+export function parseNode(parser: Parser, block: boolean, indentless: boolean): void {
+  const { sink, mark } = parser;
+  const { tokens } = parser.tokenized;
+  if (parser.kind === T.ALIAS) {
+    const name = tokens.texts[parser.index] ?? '';
+    fillMark(parser, offset(parser), null, null);
+    mark.end = tokens.ends[parser.index] ?? 0;
+    sink.alias(name, mark);
+    return advance(parser);
+  }
+  const start = offset(parser);
+  let anchor: string | null = null;
+  let tag: string | null = null;
+  if (parser.kind === T.ANCHOR) {
+    anchor = readAnchor(parser);
+    if (isAt(parser, T.TAG)) tag = readTag(parser);
+  } else if (parser.kind === T.TAG) {
+    tag = readTag(parser);
+    if (isAt(parser, T.ANCHOR)) anchor = readAnchor(parser);
+  }
+  fillMark(parser, start, anchor, tag);
+  switch (parser.kind) {
+    case T.PLAIN_SCALAR:
+    case T.QUOTED_SCALAR:
+      mark.end = tokens.ends[parser.index] ?? 0;
+      sink.scalar(tokens.texts[parser.index] ?? '', tag === null ? parser.kind === T.PLAIN_SCALAR : tag === '!', mark);
+      return advance(parser);
+    case T.FLOW_SEQUENCE_START:
+      return parseCollection(parser, parseFlowSequence);
+    case T.FLOW_MAPPING_START:
+      return parseCollection(parser, parseFlowMapping);
+    case T.BLOCK_ENTRY:
+      if (indentless) return parseCollection(parser, parseIndentlessSequence);
+      break;
+    case T.BLOCK_SEQUENCE_START:
+      if (block) return parseCollection(parser, parseBlockSequence);
+      break;
+    case T.BLOCK_MAPPING_START:
+      if (block) return parseCollection(parser, parseBlockMapping);
+      break;
+    default:
+  }
+  if (anchor === null && tag === null) refuse(offset(parser), 'A value is missing here.', `Write one, or quote the text if it begins with a character of YAML's own.`);
+  mark.end = parser.lastEnd;
+  sink.scalar('', tag === null, mark);
+}
+
+const STANDARD_HANDLES: readonly (readonly [string, string])[] = [
+  ['!', '!'],
+  ['!!', 'tag:yaml.org,2002:'],
+];
+
+function readAnchor(parser: Parser): string {
+  const name = parser.tokenized.tokens.texts[parser.index] ?? '';
+  advance(parser);
+  return name;
+}
+
+function readTag(parser: Parser): string {
+  const [handle, suffix] = parser.tokenized.tokens.pairs.get(parser.index) ?? ['', ''];
+  const prefix = handle === '' ? '' : (parser.handles.get(handle) ?? STANDARD_HANDLES.find(([name]) => name === handle)?.[1]);
+  if (prefix === undefined) refuse(offset(parser), `No %TAG line says what the tag's "${handle}" means.`, 'Quote the text, if it is not meant as a tag.');
+  advance(parser);
+  return prefix + suffix;
+}
+
+/** Counts the depth around a collection; the parser calls itself, so that it must not go deeper than its stack. */
+function parseCollection(parser: Parser, parse: (parser: Parser) => void): void {
+  if (parser.depth >= parser.maxDepth) exceed(offset(parser), `Collections are nested more than ${parser.maxDepth} deep.`, 'Flatten the document, or exclude the file.');
+  parser.depth += 1;
+  parse(parser);
+  parser.depth -= 1;
+}
+
+function parseBlockSequence(parser: Parser): void {
+  parser.sink.startSequence(parser.mark);
+  advance(parser);
+  while (parser.kind === T.BLOCK_ENTRY) {
+    advance(parser);
+    if (parser.kind !== T.BLOCK_ENTRY && parser.kind !== T.BLOCK_END) parseNode(parser, true, false);
+    else emptyNode(parser, parser.lastEnd);
+  }
+  if (parser.kind !== T.BLOCK_END) refuseIndentation(parser, 'list item with "- "');
+  parser.sink.endCollection(parser.lastEnd);
+  advance(parser);
+}
+
+function parseIndentlessSequence(parser: Parser): void {
+  parser.sink.startSequence(parser.mark);
+  while (parser.kind === T.BLOCK_ENTRY) {
+    advance(parser);
+    if (parser.kind === T.BLOCK_ENTRY || endsEntry(parser.kind)) emptyNode(parser, parser.lastEnd);
+    else parseNode(parser, true, false);
+  }
+  parser.sink.endCollection(parser.lastEnd);
+}
+
+function endsEntry(kind: number): boolean {
+  return kind === T.KEY || kind === T.VALUE || kind === T.BLOCK_END;
+}
+
+function parseBlockMapping(parser: Parser): void {
+  parser.sink.startMapping(parser.mark);
+  advance(parser);
+  while (parser.kind === T.KEY) {
+    advance(parser);
+    if (endsEntry(parser.kind)) emptyNode(parser, parser.lastEnd);
+    else parseNode(parser, true, true);
+    if (isAt(parser, T.VALUE)) {
+      advance(parser);
+      if (endsEntry(parser.kind)) emptyNode(parser, parser.lastEnd);
+      else parseNode(parser, true, true);
+    } else emptyNode(parser, parser.lastEnd);
+  }
+  if (parser.kind !== T.BLOCK_END) refuseIndentation(parser, 'key');
+  parser.sink.endCollection(parser.lastEnd);
+  advance(parser);
+}
+
+function refuseIndentation(parser: Parser, expected: string): never {
+  return refuse(offset(parser), `Here the next ${expected} is expected, or the end of the block.`, 'Give the line the indentation of the block that it belongs to.');
+}
+
+function parseFlowSequence(parser: Parser): void {
+  parser.sink.startSequence(parser.mark);
+  advance(parser);
+  for (let first = true; parser.kind !== T.FLOW_SEQUENCE_END; first = false) {
+    if (!first) expectComma(parser, ']');
+    if (parser.kind === T.KEY) parseCollection(parser, parsePair);
+    else if (parser.kind !== T.FLOW_SEQUENCE_END) parseNode(parser, false, false);
+    else break;
+  }
+  parser.sink.endCollection(tokenEnd(parser));
+  advance(parser);
+}
+
+/** A mapping of one entry as an item of a list: `[key: value]`. */
+function parsePair(parser: Parser): void {
+  fillMark(parser, offset(parser), null, null);
+  parser.sink.startMapping(parser.mark);
+  advance(parser);
+  if (parser.kind !== T.VALUE && !endsFlowEntry(parser.kind, T.FLOW_SEQUENCE_END)) parseNode(parser, false, false);
+  else {
+    // go-yaml drops the token after an empty key here, and so fails soon after.
+    advance(parser);
+    emptyNode(parser, parser.lastEnd);
+  }
+  parseFlowValue(parser, T.FLOW_SEQUENCE_END);
+  parser.sink.endCollection(parser.lastEnd);
+}
+
+function parseFlowMapping(parser: Parser): void {
+  parser.sink.startMapping(parser.mark);
+  advance(parser);
+  for (let first = true; parser.kind !== T.FLOW_MAPPING_END; first = false) {
+    if (!first) expectComma(parser, '}');
+    if (parser.kind === T.FLOW_MAPPING_END) break;
+    if (parser.kind === T.KEY) {
+      advance(parser);
+      if (isAt(parser, T.VALUE) || endsFlowEntry(parser.kind, T.FLOW_MAPPING_END)) emptyNode(parser, parser.lastEnd);
+      else parseNode(parser, false, false);
+      parseFlowValue(parser, T.FLOW_MAPPING_END);
+    } else {
+      parseNode(parser, false, false);
+      emptyNode(parser, parser.lastEnd);
+    }
+  }
+  parser.sink.endCollection(tokenEnd(parser));
+  advance(parser);
+}
+
+function parseFlowValue(parser: Parser, end: number): void {
+  if (parser.kind === T.VALUE) {
+    advance(parser);
+    if (!endsFlowEntry(parser.kind, end)) return parseNode(parser, false, false);
+  }
+  emptyNode(parser, parser.lastEnd);
+}
+
+function endsFlowEntry(kind: number, end: number): boolean {
+  return kind === T.FLOW_ENTRY || kind === end;
+}
+
+function expectComma(parser: Parser, end: string): void {
+  if (parser.kind !== T.FLOW_ENTRY) refuse(offset(parser), `Here "," or "${end}" is expected.`, 'Close the bracket, or quote the text.');
+  advance(parser);
+}
