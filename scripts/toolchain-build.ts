@@ -1,5 +1,5 @@
 /**
- * `npm run toolchain:build` builds `toolchain/opa.wasm.br`, its digest and the list of native builtins from the Go module in `toolchain/`.
+ * `npm run toolchain:build` builds `toolchain/opa.wasm.br`, its digest, its licenses and the list of native builtins from the Go module in `toolchain/`.
  * `npm run toolchain:check` rebuilds them in a temporary folder and fails where something differs. Where Go is missing or is not the
  * version of `go.mod`, which would give other bytes, only the digest of the committed artifact is checked.
  */
@@ -12,6 +12,7 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { isObject } from '../src/base/json.js';
 import { readBuiltins } from '../src/toolchain/builtins.js';
 import { toolchainFolder } from '../src/toolchain/run.js';
+import { type GoModule, licensesOf } from './toolchain-licenses.js';
 
 const OPA = 'github.com/open-policy-agent/opa';
 /** `-trimpath` and the empty build id keep paths of the machine out; `-s -w` leaves out symbols. */
@@ -22,6 +23,7 @@ const folder = toolchainFolder();
 const artifact = path.join(folder, 'opa.wasm.br');
 const digestFile = path.join(folder, 'opa.wasm.sha256');
 const capabilitiesFile = path.join(folder, 'capabilities.json');
+const licensesFile = path.join(folder, 'LICENSES.txt');
 const goModule = readFileSync(path.join(folder, 'go.mod'), 'utf8');
 const wantedGo = `go${versionAfter(/^go (\S+)$/m)}`;
 const opaVersion = versionAfter(/github\.com\/open-policy-agent\/opa v(\S+)/);
@@ -37,6 +39,7 @@ async function build(): Promise<string[]> {
   const { host } = await readBuiltins(folder);
   writeFileSync(capabilitiesFile, `${JSON.stringify({ opa: opaVersion, host, native: nativeBuiltins() }, null, 2)}\n`);
   writeFileSync(digestFile, digestLines(wasm));
+  writeFileSync(licensesFile, licensesOf(linkedModules()));
   say('Compressing takes about two minutes …');
   writeFileSync(artifact, compress(wasm));
   return [];
@@ -56,6 +59,7 @@ async function check(): Promise<string[]> {
   if (digestLines(buildProgram()) !== committed) stale.push('toolchain/opa.wasm.br was not built from this source. Run npm run toolchain:build.');
   const { native } = await readBuiltins(folder);
   if (JSON.stringify(native) !== JSON.stringify(nativeBuiltins())) stale.push('toolchain/capabilities.json lists other builtins than OPA. Run npm run toolchain:build.');
+  if (readFileSync(licensesFile, 'utf8') !== licensesOf(linkedModules())) stale.push('toolchain/LICENSES.txt is not of the modules that are built in. Run npm run toolchain:build.');
   return stale;
 }
 
@@ -83,6 +87,13 @@ function buildProgram(): Buffer {
   } finally {
     rmSync(output, { recursive: true });
   }
+}
+
+/** The modules of all packages that are built in, and Go itself for its standard library. */
+function linkedModules(): GoModule[] {
+  const lines = go('list', '-deps', '-f', '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}}|{{.Dir}}{{end}}{{end}}', '.').split('\n');
+  const modules = [...new Set(lines)].filter((line) => line !== '').map((line) => line.split('|'));
+  return [...modules.map(([name = '', dir = '']) => ({ name, folder: dir })), { name: `Go ${wantedGo.slice(2)}`, folder: go('env', 'GOROOT') }];
 }
 
 /** OPA says in `builtin_metadata.json` of its module which builtins its WebAssembly has. */
