@@ -8,6 +8,5 @@ export const DEFAULT_CHECKLIST = 'novacron';
 
 /** Loads it; `npm run build` has checked and flattened it. */
 export function loadBundledChecklist(): Checklist {
-  const checklist: Checklist = JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'checklists', `${DEFAULT_CHECKLIST}.json`), 'utf8'));
-  return checklist;
+  return JSON.parse(readFileSync(path.join(packageRoot(), 'dist', 'checklists', `${DEFAULT_CHECKLIST}.json`), 'utf8')) as Checklist;
 }

@@ -22,8 +22,7 @@ export function loadValue(file: string, cwd: string, code: ErrorCode): LocatedVa
 
 /** Loads a schema of `schemas/` by its short name. */
 export function loadSchema(name: 'attestations' | 'baseline' | 'config'): object {
-  const schema: object = JSON.parse(readFileSync(path.join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8'));
-  return schema;
+  return JSON.parse(readFileSync(path.join(packageRoot(), 'schemas', `${name}.schema.json`), 'utf8')) as object;
 }
 
 /** A bundled checklist by name, or a team's own by file. */

@@ -21,8 +21,7 @@ function bundledPolicyFolder(): string {
 
 /** The metadata of the rules that come with readygate; `npm run build` has compiled them. */
 export function loadBundledIndex(): BundleIndex {
-  const index: BundleIndex = JSON.parse(readFileSync(path.join(bundledPolicyFolder(), 'index.json'), 'utf8'));
-  return index;
+  return JSON.parse(readFileSync(path.join(bundledPolicyFolder(), 'index.json'), 'utf8')) as BundleIndex;
 }
 
 /** The rules that come with readygate, ready to be loaded. */

@@ -25,7 +25,7 @@ export function withoutTests(files: RegoFiles): RegoFiles {
 
 /** Reads `kinds.json` of a policy folder. */
 export function readKindGroups(folder: string): KindGroups {
-  const value: JsonValue = JSON.parse(readFileSync(path.join(folder, 'kinds.json'), 'utf8'));
+  const value = JSON.parse(readFileSync(path.join(folder, 'kinds.json'), 'utf8')) as JsonValue;
   if (!isObject(value)) throw new Error('kinds.json is not an object');
   return Object.fromEntries(Object.entries(value).map(([group, kinds]) => [group, isList(kinds) ? kinds.filter((kind) => typeof kind === 'string') : []]));
 }
