@@ -3,7 +3,7 @@
  *
  * ```ts
  * import { createScanner } from 'readygate';
- * const scanner = await createScanner({ root: process.cwd(), today: '2026-11-24' });
+ * const scanner = await createScanner({ root: '/repository', today: '2026-11-24' });
  * const report = scanner.scan(['deploy']);
  * ```
  */
