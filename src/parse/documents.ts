@@ -16,17 +16,17 @@ export type { ReadDocument, ReadResult, TextRange } from './result.js';
  */
 export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): ReadResult {
   const decoded = decodeText(bytes);
-  const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, counted: 0, lines: null };
-  for (const part of partsOf(decoded)) {
+  const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
+  for (const part of partsOf(decoded, bytes.length > 0)) {
     if (!addPart(reading, part)) break;
   }
   return { file, text: decoded.text, documents: reading.documents };
 }
 
 /** Kubernetes splits bytes, in which the lines of UTF-16 do not begin with `---`: it reads the first document only. */
-function partsOf({ text, encoding }: DecodedText): DocumentPart[] {
-  if (encoding === 'utf-8') return splitDocuments(text);
-  return text === '' ? [] : [{ range: { start: 0, end: text.length }, badSeparator: null }];
+function partsOf({ text, encoding }: DecodedText, hasBytes: boolean): Iterable<DocumentPart> {
+  if (encoding === 'utf-8' && text !== '') return splitDocuments(text);
+  return !hasBytes ? [] : [{ range: { start: 0, end: text.length }, badSeparator: null }];
 }
 
 /** What the reading of one file has come to. */
@@ -37,9 +37,9 @@ interface Reading {
   /** The file has a character that no YAML may have, or bytes that are no text. */
   readonly isSuspicious: boolean;
   readonly documents: ReadDocument[];
-  /** Line of the offset up to which line breaks have been counted. */
+  /** Line in which the next line break stands, and its offset; -1 behind the last one. */
   line: number;
-  counted: number;
+  nextBreak: number;
   lines: Lines | null;
 }
 
@@ -48,7 +48,7 @@ function addPart(reading: Reading, part: DocumentPart): boolean {
   const { start, end } = part.range;
   const body = reading.decoded.text.slice(start, end);
   const broken = separatorFailure(part) ?? encodingFailure(reading.decoded, part.range);
-  const json = broken === null ? readJson(body, reading.limits) : null;
+  const json = broken === null ? readJson(body, reading.limits, reading.file.endsWith('.json')) : null;
   if (json === null) return addDocument(reading, { range: part.range, syntax: 'yaml', template: findTemplate(body), partStart: start }, readPart(reading, body, broken));
   return json.every((value) => {
     const range = { start: start + value.start, end: start + value.end };
@@ -88,11 +88,9 @@ function addDocument(reading: Reading, place: PartPlace, result: YamlResult): bo
   return true;
 }
 
-/** Counts on from the document before; most files have one document, and then there is nothing to count. */
+/** Counts on from the document before. */
 function lineAt(reading: Reading, offset: number): number {
-  const { text } = reading.decoded;
-  for (let at = text.indexOf('\n', reading.counted); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) reading.line += 1;
-  reading.counted = offset;
+  for (; reading.nextBreak !== -1 && reading.nextBreak < offset; reading.line += 1) reading.nextBreak = reading.decoded.text.indexOf('\n', reading.nextBreak + 1);
   return reading.line;
 }
 

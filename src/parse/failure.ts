@@ -27,9 +27,21 @@ export function separatorFailure({ badSeparator, range }: DocumentPart): ReadFai
 
 /** The first invalid byte of a document. */
 export function encodingFailure({ invalid, encoding }: DecodedText, range: TextRange): ReadFailure | null {
-  const at = invalid.find((offset) => offset >= range.start && offset < range.end);
-  if (at === undefined) return null;
+  const at = firstFrom(invalid, range.start);
+  if (at === undefined || at >= range.end) return null;
   return { code: 'encoding', offset: at - range.start, message: `Here are bytes that are not ${encoding.toUpperCase()}.`, remedy: 'Save the file as UTF-8.' };
+}
+
+/** The first of ascending offsets that is not before a given one. */
+function firstFrom(offsets: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low];
 }
 
 /** A document that is longer than the limit. */

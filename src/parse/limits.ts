@@ -2,7 +2,7 @@
 export interface ReadLimits {
   /** UTF-16 code units of one YAML document. Kubernetes itself refuses objects above 3 MiB; 32 MiB leaves room for values files and lists. */
   readonly documentLength: number;
-  /** Collections within collections. People write fewer than 40; go-yaml gives up at 10,000, where recursive readers of the value have long overflowed. */
+  /** Collections within collections, at most 2,000: reading calls itself. People write fewer than 40; go-yaml gives up at 10,000. */
   readonly depth: number;
   /** Nodes that aliases may add to a document when they are written out; go-yaml itself allows about 400,000. */
   readonly aliasedNodes: number;

@@ -14,8 +14,7 @@ const AFTER_SEPARATOR = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\
  * Splits a file into documents as `YAMLReader` of k8s.io/apimachinery does: at every line that begins with `---`, be it
  * within a quoted or a block text or not. The separator line itself stays only where it opens a document.
  */
-export function splitDocuments(text: string): DocumentPart[] {
-  const parts: DocumentPart[] = [];
+export function* splitDocuments(text: string): Generator<DocumentPart, void> {
   let start = 0;
   let lineStart = 0;
   while (lineStart < text.length) {
@@ -23,16 +22,15 @@ export function splitDocuments(text: string): DocumentPart[] {
     if (separator === -1) break;
     const next = nextLine(text, separator);
     if (!AFTER_SEPARATOR.test(lineAfter(text, separator + 3, next))) {
-      parts.push({ range: { start, end: next }, badSeparator: separator });
+      yield { range: { start, end: next }, badSeparator: separator };
       start = next;
     } else if (separator > start) {
-      parts.push({ range: { start, end: separator }, badSeparator: null });
+      yield { range: { start, end: separator }, badSeparator: null };
       start = next;
     }
     lineStart = next;
   }
-  if (start < text.length) parts.push({ range: { start, end: text.length }, badSeparator: null });
-  return parts;
+  if (start < text.length) yield { range: { start, end: text.length }, badSeparator: null };
 }
 
 /** Offset of the next `---` that follows a line feed, or -1. */

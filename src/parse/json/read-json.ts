@@ -12,13 +12,14 @@ export interface JsonPart {
 }
 
 /**
- * Reads objects and lists that follow each other, as kubectl does with a stream of JSON. Null where the text is anything
- * else, YAML for instance. A key that stands twice is refused, as in YAML.
+ * Reads objects that follow each other, as kubectl does with a stream of JSON. Null where the text is anything else, YAML
+ * for instance. A key that stands twice is refused, as in YAML.
+ * @param allowLists Take lists, too: kubectl does not look for JSON where a text begins with one.
  */
-export function readJson(text: string, limits: ReadLimits): JsonPart[] | null {
+export function readJson(text: string, limits: ReadLimits, allowLists: boolean): JsonPart[] | null {
   const first = text.charCodeAt(skipSpace(text, 0));
-  if (first !== 91 && first !== 123) return null;
-  const extents = outlineJson(text);
+  if (first !== 123 && !(allowLists && first === 91)) return null;
+  const extents = outlineJson(text, limits.documents);
   if (extents === null) return null;
   const parts: JsonPart[] = [];
   for (const extent of extents) {

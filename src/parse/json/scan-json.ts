@@ -22,11 +22,11 @@ export function endOfString(text: string, start: number): number {
 
 /**
  * Measures the objects and lists that follow each other in a text, without checking them. Null where something else
- * stands between them, or one does not end.
+ * stands between them, or one does not end. It ends early when there are more than `most`.
  */
-export function outlineJson(text: string): JsonExtent[] | null {
+export function outlineJson(text: string, most: number): JsonExtent[] | null {
   const values: JsonExtent[] = [];
-  for (let at = skipSpace(text, 0); at < text.length; at = skipSpace(text, at)) {
+  for (let at = skipSpace(text, 0); at < text.length && values.length <= most; at = skipSpace(text, at)) {
     const extent = measure(text, at);
     if (extent === null) return null;
     values.push(extent);

@@ -8,7 +8,8 @@ const INTEGER = /^(?<sign>[-+]?)(?:0[xX](?<hex>[0-9a-fA-F]+)|0[bB](?<binary>[01]
 /** A sign after the prefix is taken by go-yaml alone, by accident; so it is here. */
 const SIGNED_BINARY = /^0b(?<sign>[-+])(?<binary>[01]+)$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
-const DOT_FLOAT = /^\.[0-9]+(?:[eE][-+]?[0-9]+)?$/;
+/** Go's own float syntax, which takes underscores between digits. */
+const DOT_FLOAT = /^\.[0-9](?:_?[0-9])*(?:[eE][-+]?[0-9](?:_?[0-9])*)?$/;
 
 /** A number as Go types it; `unsigned` is beyond `int64`, which some places refuse. */
 export interface YamlNumber {
@@ -22,8 +23,8 @@ export interface YamlNumber {
  * nearest double, which is what `JSON.parse` makes of the digits that Kubernetes prints.
  */
 export function parseNumber(text: string): YamlNumber | null {
-  if (text.charCodeAt(0) === 46) return DOT_FLOAT.test(text) ? parseFloating(text) : null;
   const plain = text.includes('_') ? text.replaceAll('_', '') : text;
+  if (text.charCodeAt(0) === 46) return DOT_FLOAT.test(text) ? parseFloating(plain) : null;
   return parseInteger(plain) ?? (FLOAT.test(plain) ? parseFloating(plain) : null);
 }
 
@@ -32,15 +33,19 @@ function parseInteger(text: string): YamlNumber | null {
   const value = exactInteger(text);
   if (value === null) return null;
   if (value >= INT_MIN && value <= INT_MAX) return { type: 'int', value: Number(value) };
-  return !/^[-+]/.test(text) && value <= UINT_MAX ? { type: 'unsigned', value: Number(value) } : null;
+  return value > INT_MAX && value <= UINT_MAX && !/[-+]/.test(text) ? { type: 'unsigned', value: Number(value) } : null;
 }
 
 function exactInteger(text: string): bigint | null {
   const match = INTEGER.exec(text) ?? SIGNED_BINARY.exec(text);
   if (match === null) return null;
   const { sign, hex, binary, octal, decimal } = match.groups ?? {};
-  const digits = hex !== undefined ? `0x${hex}` : binary !== undefined ? `0b${binary}` : octal !== undefined ? `0o${octal}` : (decimal ?? '');
-  return sign === '-' ? -BigInt(digits) : BigInt(digits);
+  const [prefix, digits] = hex !== undefined ? ['0x', hex] : binary !== undefined ? ['0b', binary] : octal !== undefined ? ['0o', octal] : ['', decimal ?? ''];
+  const significant = digits.replace(/^0+(?=.)/, '');
+  // More digits than any 64-bit number has: reading them all could take minutes.
+  if (significant.length > 64) return null;
+  const magnitude = BigInt(prefix + significant);
+  return sign === '-' ? -magnitude : magnitude;
 }
 
 function parseFloating(text: string): YamlNumber | null {

@@ -49,11 +49,19 @@ export function resolveTagged(tag: string, text: string): Scalar | null {
   return found.type === wanted || (wanted === 'int' && found.type === 'unsigned') ? found : null;
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/;
 
 function resolveBinary(text: string): Scalar | null {
   const digits = text.replace(/[\r\n]/g, '');
-  return BASE64.test(digits) ? { type: 'string', value: Buffer.from(digits, 'base64').toString('utf8') } : null;
+  return digits.length % 4 === 0 && BASE64.test(digits) ? { type: 'string', value: decodeUtf8(Buffer.from(digits, 'base64').toString('latin1')) } : null;
+}
+
+const UTF8_OR_BYTE =
+  /[\0-\x7f]+|[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2}|[^]/g;
+
+/** Text of bytes; each byte that is no UTF-8 becomes U+FFFD of its own, as Go writes it into JSON. */
+function decodeUtf8(bytes: string): string {
+  return bytes.replace(UTF8_OR_BYTE, (found) => (found.length === 1 && found > '\x7f' ? '\uFFFD' : Buffer.from(found, 'latin1').toString('utf8')));
 }
 
 const TIMESTAMP =

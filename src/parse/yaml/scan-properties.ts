@@ -94,6 +94,7 @@ export function scanDirective(scanner: Scanner): void {
     tokens.pairs.set(tokens.kinds.length, [handle, readUri(scanner, '')]);
     if (!isBlankOrEnd(text.charCodeAt(scanner.at))) refuse(start, 'The prefix of the %TAG line does not end with white space.', 'Mend the line.');
   } else tokens.pairs.set(tokens.kinds.length, [String(Number(major)), String(Number(minor))]);
-  addToken(tokens, handle === undefined ? VERSION_DIRECTIVE : TAG_DIRECTIVE, start, scanner.at);
+  const end = scanner.at;
   skipRestOfLine(scanner, start, 'a directive');
+  addToken(tokens, handle === undefined ? VERSION_DIRECTIVE : TAG_DIRECTIVE, start, end);
 }

@@ -1,5 +1,5 @@
 import { breakLength, isBlank, isBlankOrEnd, isBreak, isBreakOrEnd } from './characters.js';
-import { refuse } from './failure.js';
+import { exceed, refuse } from './failure.js';
 import { addToken, BLOCK_END, BLOCK_MAPPING_START, createTokens, IS_KEY, OPENS_MAPPING, type Tokens } from './tokens.js';
 
 /** A place that becomes a mapping's key if a colon follows on the same line; one for each level of flow style. */
@@ -84,11 +84,20 @@ export function skipBreak(scanner: Scanner): void {
   scanner.lineStart = scanner.at;
 }
 
+/** go-yaml gives up here, in flow as in block style. */
+const MOST_LEVELS = 10_000;
+
+/** Ends the scan of a text that is nested deeper than any limit allows, before it costs memory. */
+export function checkLevels(scanner: Scanner): void {
+  if (scanner.flowLevel > MOST_LEVELS || scanner.indents.length > MOST_LEVELS) exceed(scanner.at, `Collections are nested more than ${MOST_LEVELS} deep.`, 'Flatten the document, or exclude the file.');
+}
+
 /** Opens a block collection where the column goes beyond the current one. A simple key opens it behind its back. */
 export function openBlock(scanner: Scanner, column: number, kind: number): void {
   if (scanner.flowLevel > 0 || scanner.indent >= column) return;
   scanner.indents.push(scanner.indent);
   scanner.indent = column;
+  checkLevels(scanner);
   addToken(scanner.tokens, kind, scanner.at, scanner.at);
 }
 
@@ -153,7 +162,9 @@ export function takeKey(scanner: Scanner): boolean {
 /** Whether a colon at the offset comes too late for a key: on another line, or too far behind. */
 export function isStale(scanner: Scanner, key: SimpleKey): boolean {
   if (key.start < scanner.lineStart) return true;
-  return scanner.at - key.start > LONGEST_KEY && [...scanner.text.slice(key.start, scanner.at)].length > LONGEST_KEY;
+  const length = scanner.at - key.start;
+  if (length <= LONGEST_KEY) return false;
+  return length > 2 * LONGEST_KEY || [...scanner.text.slice(key.start, scanner.at)].length > LONGEST_KEY;
 }
 
 /** The colon after a key that is not simple: after `?`, or after nothing. */

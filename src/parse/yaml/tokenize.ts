@@ -4,7 +4,7 @@ import { refuse, YamlError } from './failure.js';
 import { scanBlockScalar } from './scan-block-scalar.js';
 import { scanPlain, scanQuoted } from './scan-flow-scalars.js';
 import { scanAnchor, scanDirective, scanTag } from './scan-properties.js';
-import { closeBlocks, createScanner, currentKey, forgetKey, isAlone, isStale, openBlock, openComplexValue, rememberKey, skipToToken, takeKey, type Scanner } from './scanner.js';
+import { checkLevels, closeBlocks, createScanner, currentKey, forgetKey, isAlone, isStale, openBlock, openComplexValue, rememberKey, skipToToken, takeKey, type Scanner } from './scanner.js';
 import {
   addToken,
   ALIAS,
@@ -164,6 +164,7 @@ function scanDocumentIndicator(scanner: Scanner): boolean {
 function scanFlowStart(scanner: Scanner, kind: number): void {
   rememberKey(scanner);
   scanner.flowLevel += 1;
+  checkLevels(scanner);
   currentKey(scanner).possible = false;
   scanner.keyAllowed = true;
   scanIndicator(scanner, kind);
