@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { joinResources } from '../../src/join/join.js';
+import type { Resource } from '../../src/types.js';
+import { deployment, resourceOf, service } from '../support/resource.js';
+
+const names = (resources: readonly Resource[]) => resources.map((resource) => resource.identity.name);
+
+describe('a Service finds the pods that it selects, and they find it', () => {
+  it('when all its labels are among theirs', () => {
+    const web = deployment('web', { app: 'shop', tier: 'web' });
+    const worker = deployment('worker', { app: 'shop', tier: 'worker' });
+    const front = service('front', { app: 'shop', tier: 'web' });
+    const relations = joinResources([web, worker, front], []);
+    expect(names(relations.related(front, 'workloads'))).toEqual(['web']);
+    expect(names(relations.related(web, 'services'))).toEqual(['front']);
+    expect(names(relations.related(worker, 'services'))).toEqual([]);
+  });
+
+  it('only in its own namespace', () => {
+    const here = deployment('here', { app: 'web' }, { namespace: 'shop' });
+    const there = deployment('there', { app: 'web' }, { namespace: 'other' });
+    const front = service('front', { app: 'web' }, { namespace: 'shop' });
+    expect(names(joinResources([here, there, front], []).related(front, 'workloads'))).toEqual(['here']);
+  });
+
+  it('in the nearest folder upward where no namespace is set', () => {
+    const a = deployment('a', { app: 'web' }, { file: 'team-a/k8s/web.yaml' });
+    const b = deployment('b', { app: 'web' }, { file: 'team-b/k8s/web.yaml' });
+    const front = service('front', { app: 'web' }, { file: 'team-a/k8s/service.yaml' });
+    const relations = joinResources([a, b, front], []);
+    expect(names(relations.related(front, 'workloads'))).toEqual(['a']);
+    expect(names(relations.related(b, 'services'))).toEqual([]);
+  });
+
+  it('never without a selector', () => {
+    const front = service('front', {});
+    expect(joinResources([deployment('web', { app: 'web' }), front], []).related(front, 'workloads')).toEqual([]);
+  });
+});
+
+describe('other relations', () => {
+  it('an autoscaler and a disruption budget of the same workload know each other', () => {
+    const web = deployment('web', { app: 'web' });
+    const autoscaler = resourceOf({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'scale' }, spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' } } });
+    const budget = resourceOf({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name: 'keep' }, spec: { selector: { matchLabels: { app: 'web' } } } });
+    const relations = joinResources([web, autoscaler, budget], []);
+    expect(names(relations.related(web, 'autoscalers'))).toEqual(['scale']);
+    expect(names(relations.related(autoscaler, 'disruption_budgets'))).toEqual(['keep']);
+    expect(names(relations.related(budget, 'autoscalers'))).toEqual(['scale']);
+  });
+
+  it('an empty podSelector selects every pod of the namespace, expressions are obeyed', () => {
+    const web = deployment('web', { app: 'web' }, { namespace: 'shop' });
+    const job = deployment('batch', { app: 'batch' }, { namespace: 'shop' });
+    const all = resourceOf({ apiVersion: 'networking.k8s.io/v1', kind: 'NetworkPolicy', metadata: { name: 'all', namespace: 'shop' }, spec: { podSelector: {} } });
+    const some = resourceOf({
+      apiVersion: 'networking.k8s.io/v1',
+      kind: 'NetworkPolicy',
+      metadata: { name: 'some', namespace: 'shop' },
+      spec: { podSelector: { matchExpressions: [{ key: 'app', operator: 'NotIn', values: ['batch'] }] } },
+    });
+    const relations = joinResources([web, job, all, some], []);
+    expect(names(relations.related(web, 'network_policies'))).toEqual(['all', 'some']);
+    expect(names(relations.related(job, 'network_policies'))).toEqual(['all']);
+  });
+
+  it('a binding leads from a workload over its service account to the role', () => {
+    const worker = resourceOf({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'worker', namespace: 'shop' }, spec: { serviceAccountName: 'robot' } });
+    const binding = resourceOf({
+      apiVersion: 'rbac.authorization.k8s.io/v1',
+      kind: 'RoleBinding',
+      metadata: { name: 'bind', namespace: 'shop' },
+      roleRef: { kind: 'Role', name: 'reader' },
+      subjects: [{ kind: 'ServiceAccount', name: 'robot' }],
+    });
+    const role = resourceOf({ apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: 'reader', namespace: 'shop' } });
+    const relations = joinResources([worker, binding, role], []);
+    expect(names(relations.related(worker, 'role_bindings'))).toEqual(['bind']);
+    expect(names(relations.related(binding, 'roles'))).toEqual(['reader']);
+  });
+
+  it('Terraform resources are related by what their configuration refers to', () => {
+    const bucket = { ...deployment('bucket', {}), key: 'plan#aws_s3_bucket.logs', family: 'terraform' as const };
+    const versioning = { ...deployment('versioning', {}), key: 'plan#aws_s3_bucket_versioning.logs', family: 'terraform' as const };
+    const relations = joinResources([bucket, versioning], [{ from: versioning.key, to: bucket.key }]);
+    expect(names(relations.related(bucket, 'referrers'))).toEqual(['versioning']);
+    expect(names(relations.related(versioning, 'references'))).toEqual(['bucket']);
+  });
+
+  it('Ingresses that share a host know each other', () => {
+    const ingress = (name: string, host: string) => resourceOf({ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata: { name }, spec: { rules: [{ host }] } });
+    const [one, two, three] = [ingress('one', 'a.example.com'), ingress('two', 'a.example.com'), ingress('three', 'b.example.com')];
+    const relations = joinResources([one, two, three], []);
+    expect(names(relations.related(one, 'ingresses'))).toEqual(['two']);
+    expect(relations.related(three, 'ingresses')).toEqual([]);
+  });
+});
+
+it('what a join finds does not depend on the order of the resources', () => {
+  const label = fc.constantFrom('a', 'b');
+  const labels = fc.record({ app: label, tier: label });
+  const place = fc.record({ file: fc.constantFrom('x/one.yaml', 'x/y/two.yaml', 'three.yaml') });
+  const resources = fc.array(fc.tuple(labels, place), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(resources, resources, (workloads, services) => {
+      const all = [...workloads.map(([given, at], index) => deployment(`w${index}`, given, at)), ...services.map(([given, at], index) => service(`s${index}`, given, at))];
+      const forward = joinResources(all, []);
+      const backward = joinResources([...all].reverse(), []);
+      for (const resource of all) {
+        for (const relation of ['workloads', 'services']) {
+          expect(names(backward.related(resource, relation)).sort()).toEqual(names(forward.related(resource, relation)).sort());
+        }
+      }
+    }),
+  );
+});
