@@ -27,6 +27,9 @@ describe('an object that the API server takes', () => {
     ['a placeholder for a number', ['spec', 'replicas'], '${REPLICAS}'],
     ['a placeholder for an object', [...CONTAINER, 'resources'], '{{ .Values.resources }}'],
     ['a placeholder for a shell to fill in', ['spec', 'replicas'], '$REPLICAS'],
+    ['the largest number of 32 bits', ['spec', 'replicas'], 2_147_483_647],
+    ['a large number of 64 bits', [...POD_SPEC, 'terminationGracePeriodSeconds'], 3_000_000_000],
+    ['a placeholder as a key', [...POD_SPEC, '{{ .Values.key }}'], 1],
     ['a field that came with a late release', [...POD_SPEC, 'resources'], { limits: { cpu: '2' } }],
   ])('may have %s', (_, path, value) => {
     expect(problemsOf(withValue(DEPLOYMENT, path, value))).toEqual([]);
@@ -107,6 +110,8 @@ describe('a value that cannot be read', () => {
     ['a protocol in small letters', [...CONTAINER, 'ports', 0, 'protocol'], 'tcp', 'one of SCTP, TCP, UDP'],
     ['a quantity in gigabytes', [...CONTAINER, 'resources', 'limits', 'memory'], '1GB', 'a quantity such as 500m or 1Gi'],
     ['a number of replicas beyond 32 bits', ['spec', 'replicas'], 3_000_000_000, 'a 32-bit integer'],
+    ['a number below 32 bits', ['spec', 'revisionHistoryLimit'], -2_147_483_649, 'a 32-bit integer'],
+    ['the first number that 32 bits cannot hold', ['spec', 'revisionHistoryLimit'], 2_147_483_648, 'a 32-bit integer'],
     ['a day as a time', ['metadata', 'creationTimestamp'], '2026-01-31', 'a time such as 2006-01-02T15:04:05Z'],
   ])('is found: %s', (_, path, value, expected) => {
     expect(problemsOf(withValue(DEPLOYMENT, path, value))).toEqual([{ kind: 'invalid-value', path, params: { field: path.at(-1), expected } }]);
@@ -114,9 +119,24 @@ describe('a value that cannot be read', () => {
 
   it('of a Secret is found without being told', () => {
     const secret = { apiVersion: 'v1', kind: 'Secret', metadata: { name: 'db' }, data: { password: 'hunter2!' } };
+    expect(problemsOf({ ...secret, data: { password: 'YW\nJ' } })).toEqual(problemsOf(secret));
     expect(problemsOf(secret)).toEqual([{ kind: 'invalid-value', path: ['data', 'password'], params: { field: 'password', expected: 'base64 text' } }]);
     const value = fc.oneof(fc.stringMatching(/^[!-~]{12,}$/), fc.bigInt({ min: 10n ** 12n, max: 10n ** 14n }).map(Number));
     fc.assert(fc.property(value, (leaked) => !JSON.stringify(problemsOf({ ...secret, data: { password: leaked } })).includes(String(leaked))));
+  });
+});
+
+describe('an entry of a list', () => {
+  it('cannot be empty where it is one of several words', () => {
+    const claim = (accessModes: JsonValue): JsonObject => ({
+      apiVersion: 'v1',
+      kind: 'PersistentVolumeClaim',
+      metadata: { name: 'a' },
+      spec: { accessModes, resources: { requests: { storage: '1Gi' } } },
+    });
+    const expected = 'one of ReadOnlyMany, ReadWriteMany, ReadWriteOnce, ReadWriteOncePod';
+    expect(problemsOf(claim(['']))).toEqual([{ kind: 'invalid-value', path: ['spec', 'accessModes', 0], params: { field: 'accessModes[0]', expected } }]);
+    expect(problemsOf(claim(['ReadWriteOnce']))).toEqual([]);
   });
 });
 

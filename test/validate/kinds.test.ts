@@ -86,6 +86,7 @@ describe('a kind that is not there', () => {
   it('yet is said to come with a later release', () => {
     const params = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', suggestion: '', introducedIn: '1.23' };
     expect(ofKind('autoscaling/v2', 'HorizontalPodAutoscaler', 22)).toEqual([{ kind: 'unknown-kind', path: ['kind'], params }]);
+    expect(ofKind('autoscaling/v2', 'HorizontalPodAutoscaler', 23).map(({ kind }) => kind)).not.toContain('unknown-kind');
   });
 
   it.each([

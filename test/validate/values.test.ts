@@ -296,3 +296,61 @@ describe('other objects', () => {
     expect(problemsOf(object)).toEqual(expected);
   });
 });
+
+describe('what the server takes', () => {
+  const rbac = 'rbac.authorization.k8s.io/v1';
+  const roleRef = (kind: string) => ({ apiGroup: 'rbac.authorization.k8s.io', kind, name: 'a' });
+  const path = (text: string | null, pathType: string) => ({ path: text, pathType, backend: { service: { name: 'a', port: { number: 80 } } } });
+  const autoscaler = (minReplicas: number, maxReplicas: number): JsonObject => ({
+    ...named('HorizontalPodAutoscaler', 'a', 'autoscaling/v2'),
+    spec: { minReplicas, maxReplicas, scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'a' } },
+  });
+
+  it.each<[string, JsonObject]>([
+    ['a name of 253 characters', named('ConfigMap', 'a'.repeat(253))],
+    ['a CronJob with 52', { ...named('CronJob', 'a'.repeat(52), 'batch/v1'), spec: { schedule: '@daily', jobTemplate: { spec: { template: { spec: { restartPolicy: 'OnFailure', containers: [{ name: 'a', image: 'a' }] } } } } } }],
+    ['an ingress', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { rules: [{ http: { paths: [path('/', 'Prefix'), path('/a', 'Exact'), path('a', 'ImplementationSpecific'), path(null, 'ImplementationSpecific')] } }] } }],
+    ['an ingress with a backend only', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { defaultBackend: { service: { name: 'a', port: { name: 'http' } } } } }],
+    ['a binding of a role', { ...named('RoleBinding', 'a', rbac), roleRef: roleRef('Role'), subjects: [{ kind: 'User', name: 'a' }, { kind: 'Group', name: 'b' }] }],
+    ['a binding of a cluster role', { ...named('ClusterRoleBinding', 'a', rbac), roleRef: roleRef('ClusterRole'), subjects: [{ kind: 'ServiceAccount', name: 'a', namespace: 'b' }] }],
+    ['a role for addresses', { ...named('ClusterRole', 'a', rbac), rules: [{ nonResourceURLs: ['/healthz'], verbs: ['get'] }], aggregationRule: {} }],
+    ['a service with a port on each node', { ...named('Service', 'a'), spec: { type: 'NodePort', ports: [{ port: 80, nodePort: 30_080, targetPort: 65_535 }] } }],
+    ['a service with a balancer', { ...named('Service', 'a'), spec: { type: 'LoadBalancer', ports: [{ name: 'a', port: 1, nodePort: 30_080 }, { name: 'b', port: 65_535 }], selector: { app: 'a' } } }],
+    ['as many pods as few', autoscaler(2, 2)],
+    ['no pods at all, which a gate allows', autoscaler(0, 1)],
+    ['a budget with one bound', { ...named('PodDisruptionBudget', 'A', 'policy/v1'), spec: { maxUnavailable: '50%', minAvailable: null } }],
+    ['a claim', { ...named('PersistentVolumeClaim', 'a'), spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }],
+    ['a volume', { ...named('PersistentVolume', 'a'), spec: { accessModes: ['ReadWriteMany'], capacity: { storage: 5 }, hostPath: { path: '/a' } } }],
+    ['keys with dots', { ...named('ConfigMap', 'a'), data: { '.bashrc': '', 'a.b_c-D': '' }, binaryData: { a: 'YQ==' } }],
+    ['a definition', { ...named('CustomResourceDefinition', 'carts.example.com', 'apiextensions.k8s.io/v1'), spec: { group: 'example.com', scope: 'Cluster', names: { kind: 'Cart', plural: 'carts' }, versions: [] } }],
+  ])('gets no problem: %s', (_, object) => {
+    expect(problemsOf(object)).toEqual([]);
+  });
+
+  it.each<[string, Path, JsonValue]>([
+    ['a request without a limit', [...CONTAINER, 'resources'], { requests: { cpu: '1', memory: '1Gi', 'ephemeral-storage': '1Gi', 'example.kubernetes.io/x': 1 } }],
+    ['a limit that cannot be compared', [...CONTAINER, 'resources'], { requests: { cpu: '${CPU}' }, limits: { cpu: '1' } }],
+    ['ports without names', [...CONTAINER, 'ports'], [{ containerPort: 1 }, { containerPort: 65_535, hostPort: 0 }, { containerPort: 1, name: '' }]],
+    ['a probe of a port by name', [...CONTAINER, 'livenessProbe'], { tcpSocket: { port: 'http-1' }, successThreshold: 1 }],
+    ['a startup probe by number', [...CONTAINER, 'startupProbe'], { grpc: { port: 65_535 } }],
+    ['a hook', [...CONTAINER, 'lifecycle'], { preStop: { sleep: { seconds: 5 } }, postStart: { exec: { command: ['true'] } } }],
+    ['an empty value beside a source', [...CONTAINER, 'env', 1], { name: 'A', value: '', valueFrom: { fieldRef: { fieldPath: 'metadata.name' } } }],
+    ['a privileged container', [...CONTAINER, 'securityContext'], { privileged: true, allowPrivilegeEscalation: true }],
+    ['expressions instead of labels', ['spec', 'selector'], { matchExpressions: [{ key: 'app', operator: 'Exists' }] }],
+    ['a strategy that recreates', ['spec', 'strategy'], { type: 'Recreate', rollingUpdate: null }],
+    ['no replicas', ['spec', 'replicas'], 0],
+    ['a label that a template fills in', ['spec', 'selector', 'matchLabels', 'app'], '${APP}'],
+  ])('gets no problem: %s', (_, path, value) => {
+    expect(problemsOf(withValue(DEPLOYMENT, path, value))).toEqual([]);
+  });
+
+  it('is not refused for what the schema already says', () => {
+    const service = { ...named('Service', 'a'), spec: { ports: ['http', 80] } };
+    expect(problemsOf(service).map(({ kind, path }) => [kind, ...path])).toEqual([
+      ['wrong-type', 'spec', 'ports', 0],
+      ['wrong-type', 'spec', 'ports', 1],
+    ]);
+    const pod = withValue(DEPLOYMENT, CONTAINER.slice(0, -1), ['web']);
+    expect(problemsOf(pod).map(({ kind, path }) => [kind, ...path])).toEqual([['wrong-type', ...CONTAINER]]);
+  });
+});
