@@ -6,6 +6,7 @@ import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import { readTerraform } from '../terraform/read.js';
 import type { Document, Resource, Skipped, Source } from '../types.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
@@ -25,6 +26,8 @@ const NOTHING: Ingested = { documents: 0, resources: [], context: [], references
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
+  const terraform = readTerraform(source.file, bytes);
+  if (terraform !== null) return { ...NOTHING, ...terraform };
   const text = latin1(bytes);
   if (!mayHoldKubernetes(text)) return NOTHING;
   if (patches.has(source.file)) return { ...NOTHING, skipped: [{ file: source.file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };

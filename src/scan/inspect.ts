@@ -2,6 +2,7 @@ import { isObject, property, textAt } from '../base/json.js';
 import { recognise } from '../identify/recognise.js';
 import { readDocuments } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import { recogniseTerraform } from '../terraform/recognise.js';
 import type { Problem } from '../errors.js';
 import type { InputType, JsonValue, Source } from '../types.js';
 
@@ -19,6 +20,12 @@ export interface Inspected {
 export function inspectSource(source: Source, reader: Reader): Inspected[] {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return [failed(source.file, 0, bytes)];
+  const terraform = recogniseTerraform(source.file, bytes);
+  if (terraform.kind === 'problem') return [failed(source.file, 0, terraform.problem)];
+  if (terraform.kind === 'plans') {
+    const plans = terraform.plans.map(({ value }, index): Inspected => ({ file: source.file, index, type: 'terraform-plan', identity: null, value, error: null }));
+    return [...plans, ...terraform.problems.map((problem, index) => failed(source.file, plans.length + index, problem))];
+  }
   return readDocuments(source.file, bytes).documents.map((document): Inspected => {
     if (document.kind === 'problem') return failed(source.file, document.index, document.problem);
     if (document.kind === 'empty') return { file: source.file, index: document.index, type: 'empty', identity: null, value: null, error: null };

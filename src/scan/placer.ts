@@ -2,6 +2,7 @@ import type { Place } from '../findings/create.js';
 import { type ReadResult, readDocuments } from '../parse/documents.js';
 import { indexLines, type Lines } from '../parse/lines.js';
 import { createLocator, type Locator } from '../parse/locate.js';
+import { type OpenPlan, openPlan } from './plan-placer.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import type { Path, Resource, Source } from '../types.js';
 
@@ -15,7 +16,12 @@ const LONGEST_SNIPPET = 200;
 export function createPlacer(reader: Reader, sources: readonly Source[]): Placer {
   const byFile = new Map(sources.map((source) => [source.file, source]));
   let open: OpenFile | null = null;
+  let plan: OpenPlan | null = null;
   return (resource, path) => {
+    if (resource.family === 'terraform') {
+      if (plan?.file !== resource.file) plan = openPlan(resource.file, byFile.get(resource.file), reader);
+      return plan.place(resource, path);
+    }
     if (open?.file !== resource.file) open = openFile(resource.file, byFile.get(resource.file), reader);
     return placeIn(open, resource, path);
   };
