@@ -1,0 +1,39 @@
+# METADATA
+# title: Quantities
+# description: Kubernetes' numbers with a unit, such as 250m or 1.5Gi.
+package lib.quantities
+
+# What stands behind a number, longest first: the factor as a fraction, because a thousandth is not exact.
+units := [
+	["Ki", 1024, 1], ["Mi", 1048576, 1], ["Gi", 1073741824, 1], ["Ti", 1099511627776, 1], ["Pi", 1125899906842624, 1],
+	["Ei", 1152921504606846976, 1], ["n", 1, 1000000000], ["u", 1, 1000000], ["m", 1, 1000], ["k", 1000, 1], ["M", 1000000, 1],
+	["G", 1000000000, 1], ["T", 1000000000000, 1], ["P", 1000000000000000, 1], ["E", 1000000000000000000, 1],
+]
+
+# The number that a quantity stands for, undefined where it is none.
+number(quantity) := quantity if is_number(quantity)
+
+number(quantity) := in_text(quantity) if is_string(quantity)
+
+in_text(text) := 0 - positive(trim_prefix(text, "-")) if {
+	startswith(text, "-")
+} else := positive(trim_prefix(text, "+"))
+
+positive(text) := (plain(trim_suffix(text, unit)) * numerator) / denominator if {
+	some [unit, numerator, denominator] in units
+	endswith(text, unit)
+} else := plain(text)
+
+# to_number takes more than digits and hands on what is no number, so only what JSON would write gets there.
+plain(text) := to_number(leading_zero(trim_left(trim_suffix(text, "."), "0"))) if {
+	contains(".0123456789", substring(text, 0, 1))
+	trim(text, ".eE+-") != ""
+	trim(text, "0123456789.eE+-") == ""
+	not contains(lower(text), ".e")
+	not contains(text, "..")
+}
+
+leading_zero(digits) := digits if {
+	contains("123456789", substring(digits, 0, 1))
+	digits != ""
+} else := concat("", ["0", digits])
