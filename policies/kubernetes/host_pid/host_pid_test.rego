@@ -1,0 +1,26 @@
+package rules.kubernetes.host_pid_test
+
+import data.rules.kubernetes.host_pid
+
+workload(spec) := {"resource": {"kind": "Deployment", "metadata": {"name": "web"}, "spec": {"template": {"spec": spec}}}}
+
+test_a_pod_that_shares_it_is_found if {
+	host_pid.violations == {{"path": ["spec", "template", "spec", "hostPID"], "params": {}}} with input as workload({"hostPID": true})
+}
+
+test_the_pod_of_a_cron_job_is_found if {
+	pod := {"spec": {"jobTemplate": {"spec": {"template": {"spec": {"hostPID": true}}}}}}
+	host_pid.violations == {{"path": ["spec", "jobTemplate", "spec", "template", "spec", "hostPID"], "params": {}}} with input as {"resource": object.union({"kind": "CronJob"}, pod)}
+}
+
+test_a_pod_with_its_own_passes if {
+	host_pid.violations == set() with input as workload({"hostPID": false})
+	host_pid.violations == set() with input as workload({})
+	host_pid.violations == set() with input as workload({"hostPID": null})
+}
+
+test_what_runs_the_nodes_is_not_asked if {
+	agent := {"kind": "DaemonSet", "metadata": {"name": "proxy", "namespace": "kube-system"}}
+	not host_pid.applies with input as {"resource": agent}
+	host_pid.applies with input as {"resource": object.union(agent, {"metadata": {"namespace": "shop"}})}
+}

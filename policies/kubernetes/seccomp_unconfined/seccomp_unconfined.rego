@@ -1,0 +1,32 @@
+# METADATA
+# title: Seccomp switched off
+# description: The container may make every system call, those included by which most breakouts start.
+# related_resources:
+#   - ref: https://kubernetes.io/docs/concepts/security/pod-security-standards/
+#   - ref: https://kubernetes.io/docs/tutorials/security/seccomp/
+# custom:
+#   id: K8S-0035
+#   severity: high
+#   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
+#   kinds: [workload]
+#   message: "Container {container} runs with the seccomp profile {profile}"
+#   remediation: Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of its own.
+package rules.kubernetes.seccomp_unconfined
+
+import data.lib.pods
+import data.lib.security
+
+violations contains violation if {
+	some context in security.contexts
+	type := context.holds.seccompProfile.type
+	not type in ["RuntimeDefault", "Localhost", "", null]
+	violation := {"path": array.concat(security.place(context, "seccompProfile"), ["type"]), "params": {"container": context.name, "profile": type}}
+}
+
+# Before Kubernetes 1.27 annotations could say it.
+violations contains {"path": path, "params": {"container": container.name, "profile": "unconfined"}} if {
+	some container in pods.containers
+	some annotation in ["seccomp.security.alpha.kubernetes.io/pod", concat("/", ["container.seccomp.security.alpha.kubernetes.io", container.name])]
+	pods.annotations[annotation] == "unconfined"
+	path := array.concat(pods.template_path, ["metadata", "annotations", annotation])
+}
