@@ -104,6 +104,8 @@ export interface Rule {
   readonly remediation: string;
   readonly links: readonly string[];
   readonly parameters: Readonly<Record<string, RuleParameter>>;
+  /** Whether the lines that it finds hold secrets, which no report may show. */
+  readonly sensitive: boolean;
   /** Why the rule is no longer used, or null. */
   readonly deprecated: string | null;
   /** Which of the three results the package defines. */

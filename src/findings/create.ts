@@ -26,7 +26,7 @@ export function createFinding(rule: Rule, severity: Severity, resource: Resource
     status: 'new',
     remediation: fillMessage(rule.remediation, violation.params),
     related: place.related,
-    snippet: place.snippet,
+    snippet: rule.sensitive ? null : place.snippet,
   };
 }
 

@@ -69,6 +69,7 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
     remediation: text(custom, 'remediation'),
     links: linksOf(module.annotations),
     parameters: parametersOf(property(custom, 'parameters'), fail),
+    sensitive: property(custom, 'sensitive') === true,
     deprecated: textAt(custom, 'deprecated'),
     defines,
   };

@@ -43,6 +43,7 @@ describe('metadata', () => {
           remediation: 'y',
           links: ['https://example.com'],
           parameters: { registries: { description: 'Allowed', default: [] } },
+          sensitive: false,
           deprecated: null,
           defines: { violations: true, evidence: false, applies: false },
         },
