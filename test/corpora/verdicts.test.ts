@@ -11,13 +11,15 @@ interface Case {
   readonly policy: string;
   readonly input: string;
   readonly expected: 'pass' | 'fail';
-  readonly inventory: readonly string[];
+  /** The file with the peer's parameters. */
+  readonly params: string | null;
+  readonly inventory?: readonly string[];
 }
 
-/** What of ours speaks for a peer's policy, and where we differ on purpose. */
+/** What of ours speaks for a peer's policy, with any of its parameters or with one file of them, and where we differ on purpose. */
 interface Review {
-  readonly policies: readonly { readonly suite: string; readonly policy: string; readonly rules: readonly string[]; readonly parameters?: Readonly<Record<string, JsonObject>> }[];
-  readonly disagreements: readonly { readonly suite: string; readonly policy: string; readonly input: string; readonly reason: string }[];
+  readonly policies: readonly { readonly suite: string; readonly policy: string; readonly params?: string; readonly rules: readonly string[]; readonly parameters?: Readonly<Record<string, JsonObject>> }[];
+  readonly disagreements: readonly { readonly suite: string; readonly policy: string; readonly params?: string; readonly input: string; readonly reason: string }[];
 }
 
 const corpora = corporaFolder();
@@ -27,7 +29,8 @@ describe.skipIf(corpora === null)("peers' verdicts (needs the shared corpora)", 
   const root = path.join(corpora ?? '', 'verdicts');
   const reviews = readdirSync(reviewed).filter((name) => name.endsWith('.json')).map((name): Review => JSON.parse(readFileSync(path.join(reviewed, name), 'utf8')) as Review);
   const cases = corpora === null ? [] : readFileSync(path.join(root, 'cases.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
-  const same = (a: { suite: string; policy: string }, b: { suite: string; policy: string }) => a.suite === b.suite && a.policy === b.policy;
+  const same = (entry: { suite: string; policy: string; params?: string }, one: Case) =>
+    entry.suite === one.suite && entry.policy === one.policy && (entry.params === undefined || entry.params === one.params);
   const scanners = new Map<string, Promise<Scanner>>();
   const scannerFor = (parameters: Readonly<Record<string, JsonObject>>) => {
     const key = JSON.stringify(parameters);
@@ -46,7 +49,7 @@ describe.skipIf(corpora === null)("peers' verdicts (needs the shared corpora)", 
       if (mapping === undefined) continue;
       covered += 1;
       const scanner = await scannerFor(mapping.parameters ?? {});
-      const report = scanner.scan([one.input, ...one.inventory]);
+      const report = scanner.scan([one.input, ...(one.inventory ?? [])]);
       const verdict = report.findings.some((finding) => mapping.rules.includes(finding.ruleId) && finding.file === one.input) ? 'fail' : 'pass';
       const listed = reviews.flatMap((review) => review.disagreements).some((entry) => same(entry, one) && entry.input === one.input);
       if (verdict === one.expected) agreed += 1;
