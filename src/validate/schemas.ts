@@ -108,11 +108,12 @@ function parseField(notation: string): Field {
   return { shape: parseShape(shape, values), since: Number(attribute('since') ?? 0), until: Number(attribute('until') ?? Infinity) };
 }
 
+/** Reads `{}A|[]string`, a map whose values are each an A or a list of texts. */
 function parseShape(notation: string, values: readonly string[]): Shape {
-  const bar = notation.indexOf('|');
-  if (bar !== -1) return { kind: 'either', object: parseShape(notation.slice(0, bar), []), other: parseShape(notation.slice(bar + 1), []) };
   if (notation.startsWith('[]')) return { kind: 'list', item: parseShape(notation.slice(2), values) };
   if (notation.startsWith('{}')) return { kind: 'map', item: parseShape(notation.slice(2), values) };
+  const bar = notation.indexOf('|');
+  if (bar !== -1) return { kind: 'either', object: parseShape(notation.slice(0, bar), []), other: parseShape(notation.slice(bar + 1), []) };
   switch (notation) {
     case 'any':
     case 'boolean':

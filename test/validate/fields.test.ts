@@ -82,6 +82,11 @@ describe('a field that the server does not know', () => {
     const schema = { type: 'object', properties: { spec: items, more: { type: 'object', additionalProperties: true } } };
     const path = ['spec', 'versions', 0, 'schema', 'openAPIV3Schema', 'properties', 'spec', 'items', 'additionalProperties', 'maxLenght'];
     expect(problemsOf(definition(schema))).toEqual([unknown(path, 'maxLength')]);
+    const dependencies = { a: ['b', 1], b: { tpye: 'string' } };
+    expect(problemsOf(definition({ type: 'object', dependencies }))).toEqual([
+      { kind: 'wrong-type', path: [...path.slice(0, 5), 'dependencies', 'a', 1], params: { field: 'a[1]', expected: 'string', found: 'integer' } },
+      unknown([...path.slice(0, 5), 'dependencies', 'b', 'tpye'], 'type'),
+    ]);
   });
 });
 

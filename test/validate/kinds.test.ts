@@ -78,9 +78,16 @@ describe('a kind that is not there', () => {
     ['apps/v1', 'Ingress', 'apiVersion', 'networking.k8s.io/v1 Ingress'],
     ['networking/v1', 'Ingress', 'apiVersion', 'networking.k8s.io/v1 Ingress'],
     ['batch/v3', 'CronJob', 'apiVersion', 'batch/v1 CronJob'],
+    ['apps/v1', 'ResourcePoolStatusRequests', 'kind', ''],
+    ['v1', 'ServiceAcc0unts', 'kind', 'v1 ServiceAccount'],
+    ['v1', 'StorageVersion', 'apiVersion', 'internal.apiserver.k8s.io/v1alpha1 StorageVersion'],
     ['apps/v1', 'Cart', 'kind', ''],
   ])('is reported with what may have been meant: %s %s', (apiVersion, kind, field, suggestion) => {
     expect(ofKind(apiVersion, kind)).toEqual([{ kind: 'unknown-kind', path: [field], params: { apiVersion, kind, suggestion, introducedIn: '' } }]);
+  });
+
+  it('is not looked for where there is none', () => {
+    expect([problemsOf({ apiVersion: 1, kind: 'Deployment' }), problemsOf({ apiVersion: 'apps/v1' }), problemsOf({ kind: ['Deployment'], apiVersion: 'v1' })]).toEqual([[], [], []]);
   });
 
   it('yet is said to come with a later release', () => {

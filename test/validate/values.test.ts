@@ -38,7 +38,8 @@ describe('the name of an object', () => {
     expect(problemsOf(named('Namespace', 'a.b'))).toEqual([invalid(['metadata', 'name'], DNS_LABEL)]);
     const service = (name: string): JsonObject => ({ ...named('Service', name), spec: { ports: [{ port: 80 }] } });
     expect(problemsOf(service('a'.repeat(64)))).toEqual([invalid(['metadata', 'name'], DNS_LABEL)]);
-    expect(problemsOf(service('1a'))).toEqual([]);
+    expect(problemsOf(service('1a'), 34)).toEqual([]);
+    expect(problemsOf(service('a'.repeat(63)))).toEqual([]);
     expect(problemsOf(service('1a'), 33)).toEqual([invalid(['metadata', 'name'], `${DNS_LABEL}, and beginning with a letter`)]);
   });
 
@@ -74,7 +75,7 @@ describe('labels and annotations', () => {
   });
 
   it('may be empty, or long in an annotation', () => {
-    const object = withValue(DEPLOYMENT, ['metadata'], { name: 'shop', labels: { a: '' }, annotations: { 'Example.com/a': 'two words'.repeat(99) } });
+    const object = withValue(DEPLOYMENT, ['metadata'], { name: 'shop', labels: { a: '', b: 'b'.repeat(63) }, annotations: { 'Example.com/a': 'two words'.repeat(99) } });
     expect(problemsOf(object)).toEqual([]);
   });
 });
@@ -191,7 +192,7 @@ describe('the schedule of a CronJob', () => {
   const template = { spec: { containers: [{ name: 'a', image: 'a' }], restartPolicy: 'Never' } };
   const problems = (schedule: string, name = 'a') => problemsOf({ ...named('CronJob', name, 'batch/v1'), spec: { schedule, jobTemplate: { spec: { template } } } });
 
-  it.each(['30 2 * * *', '*/5 0-6,12 1 jan-mar MON-FRI', '? * * * ?', '@daily', '@every 1h30m', '5/15 * * * *', 'TZ=Etc/UTC 0 0 * * *', '${SCHEDULE}'])('may be %s', (schedule) => {
+  it.each(['30 2 * * *', '59 23 31 12 6', '*/5 0-6,12 1 jan-mar MON-FRI', '? * * * ?', '@daily', '@every 1h30m', '5/15 * * * *', 'TZ=Etc/UTC 0 0 * * *', '${SCHEDULE}'])('may be %s', (schedule) => {
     expect(problems(schedule)).toEqual([]);
   });
 
@@ -309,7 +310,7 @@ describe('what the server takes', () => {
   it.each<[string, JsonObject]>([
     ['a name of 253 characters', named('ConfigMap', 'a'.repeat(253))],
     ['a CronJob with 52', { ...named('CronJob', 'a'.repeat(52), 'batch/v1'), spec: { schedule: '@daily', jobTemplate: { spec: { template: { spec: { restartPolicy: 'OnFailure', containers: [{ name: 'a', image: 'a' }] } } } } } }],
-    ['an ingress', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { rules: [{ http: { paths: [path('/', 'Prefix'), path('/a', 'Exact'), path('a', 'ImplementationSpecific'), path(null, 'ImplementationSpecific')] } }] } }],
+    ['an ingress', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { rules: [{ http: { paths: [path('/', 'Prefix'), path('/a', 'Exact'), path('a', 'ImplementationSpecific'), path('${PATH}', 'Prefix'), path(null, 'ImplementationSpecific')] } }] } }],
     ['an ingress with a backend only', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { defaultBackend: { service: { name: 'a', port: { name: 'http' } } } } }],
     ['a binding of a role', { ...named('RoleBinding', 'a', rbac), roleRef: roleRef('Role'), subjects: [{ kind: 'User', name: 'a' }, { kind: 'Group', name: 'b' }] }],
     ['a binding of a cluster role', { ...named('ClusterRoleBinding', 'a', rbac), roleRef: roleRef('ClusterRole'), subjects: [{ kind: 'ServiceAccount', name: 'a', namespace: 'b' }] }],
