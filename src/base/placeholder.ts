@@ -1,5 +1,5 @@
-/** `${VAR}`, `{{ … }}`, `<% … %>`, `@@VAR@@`, `__VAR__`: text that another tool fills in before anything is deployed. */
-const PLACEHOLDER = /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|@@\w+@@|^__\w+__$/;
+/** `${VAR}`, `{{ … }}`, `<% … %>`, `@@VAR@@`, and as the whole text `__VAR__`, `<YOUR_KEY>`: text that another tool fills in before anything is deployed. */
+const PLACEHOLDER = /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|@@\w+@@|^__\w+__$|^<[^<>\s][^<>]*>$/;
 
 /** SOPS leaves the structure of a document and encrypts the values. */
 const ENCRYPTED = 'ENC[';
