@@ -11,6 +11,8 @@ export function checkPodSpec(subject: Subject, path: Path, spec: JsonObject, cla
   if (isList(containers) && containers.length === 0) reject(subject, [...path, 'containers'], null, 'a list with at least one container');
   const volumes = listAt(spec, 'volumes');
   checkVolumes(subject, path, volumes);
+  // A claim takes the place of the volumes of its name.
+  if (claims.length === 0) rejectDuplicates(subject, path, volumes, ['volumes', 'name']);
   const volumeNames = new Set<string | null>();
   for (const volume of volumes) volumeNames.add(textAt(volume, 'name'));
   for (const claim of claims) volumeNames.add(textAt(property(claim, 'metadata'), 'name'));
@@ -42,7 +44,6 @@ function checkVolumes(subject: Subject, path: Path, volumes: readonly JsonValue[
     const name = textAt(volumes[index], 'name');
     if (name !== null && !isDnsLabel(name)) reject(subject, [...path, 'volumes', index, 'name'], name, DNS_LABEL);
   }
-  rejectDuplicates(subject, path, volumes, ['volumes', 'name']);
 }
 
 function checkMounts(subject: Subject, path: Path, container: JsonObject, volumeNames: ReadonlySet<string | null>): void {
