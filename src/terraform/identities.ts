@@ -15,8 +15,6 @@ export interface Identities {
 const GLOBAL_NAMES: readonly Path[] = [['arn'], ['self_link'], ['id']];
 /** Attributes that name a resource among its own kind: recognised where the attribute's name says the kind. */
 const LOCAL_NAMES: readonly Path[] = [['name'], ['bucket'], ['identifier'], ['cluster_identifier'], ['function_name'], ['repository'], ['metadata', 0, 'name']];
-/** On a resource of the same type these are its own name, not another's. */
-const NAMING: ReadonlySet<string> = new Set(['bucket', 'identifier', 'cluster_identifier', 'function_name', 'repository']);
 /** Attributes that say who the resource itself is, or only what people call it. */
 const OWN_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'arn', 'self_link', 'name', 'tags', 'tags_all', 'labels', 'effective_labels', 'terraform_labels', 'description', 'timeouts']);
 /** Longer texts are policies and scripts. */
@@ -50,7 +48,7 @@ export function createIdentities(entries: readonly PlanEntry[]): Identities {
     if (everywhere.length > 0) return everywhere.length > MOST_NAMESAKES ? [] : everywhere.filter((target) => target !== entry);
     const namesakes = local.get(text) ?? [];
     if (namesakes.length > MOST_NAMESAKES) return [];
-    return namesakes.filter((target) => saysKind(attribute, target.type) && providerOf(target) === providerOf(entry) && !(target.type === entry.type && NAMING.has(attribute)));
+    return namesakes.filter((target) => target !== entry && saysKind(attribute, target.type) && providerOf(target) === providerOf(entry) && (target.type !== entry.type || saysOther(attribute)));
   }
 }
 
@@ -66,12 +64,19 @@ function isGlobal(text: string): boolean {
   return /^arn:|^https?:\/\/|^\/subscriptions\/|^projects\/|^[a-z]+-[0-9a-f]{8,}$/.test(text);
 }
 
+/** What stands before a kind when another resource of the same kind is meant: `target_bucket` of a bucket. */
+const OTHER = /^(?:target|source|destination|origin|log|logs|logging|backup|replica)_/;
+
+function saysOther(attribute: string): boolean {
+  return OTHER.test(attribute.slice(attribute.lastIndexOf('.') + 1));
+}
+
 /** Whether an attribute's name says a type: `bucket` and `target_bucket` say `aws_s3_bucket`, `resource_group_name` says `azurerm_resource_group`. */
 function saysKind(attribute: string, type: string): boolean {
   const kind = attribute
     .slice(attribute.lastIndexOf('.') + 1)
     .replace(/_(?:ids?|names?|arns?|identifier|self_link)$/, '')
-    .replace(/^(?:target|source|destination|origin|log|logs|logging|backup|replica)_/, '');
+    .replace(OTHER, '');
   const plainType = type.replace(/_v\d+$/, '');
   return kind !== '' && plainType.endsWith(`_${kind}`);
 }

@@ -2,7 +2,8 @@ import { decodeText } from '../base/encoding.js';
 import { isList, isObject } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { JsonObject, JsonValue, Position } from '../types.js';
-import { scanJson, skipSpace } from './json-scan.js';
+import { cutOutJson } from './json-in-text.js';
+import { skipSpace } from './json-scan.js';
 import { classifyJson, describeText, isBinaryPlan, notAPlan, type TerraformKind } from './kinds.js';
 import { createPositions } from './positions.js';
 
@@ -83,24 +84,15 @@ function parseJson(text: string): JsonValue | undefined {
   }
 }
 
-const PLAN_START = /\{\s*"format_version"\s*:/g;
-const MANIFEST = /^(?:apiVersion|kind):/m;
-
-/** Finds the JSON that stands in other text. Terraform writes `format_version` first. A manifest that quotes a plan is no plan. */
 function cutOut(text: string): JsonInText {
+  const { parts, brokenAt } = cutOutJson(text);
   const values: { value: JsonValue; start: number }[] = [];
-  let end = 0;
-  for (const match of text.matchAll(PLAN_START)) {
-    const start = match.index;
-    if (start < end) continue;
-    if (values.length === 0 && MANIFEST.test(text.slice(0, start))) break;
-    const scanned = scanJson(text, start);
-    const value = scanned.kind === 'end' ? parseJson(text.slice(start, scanned.offset)) : undefined;
-    if (value === undefined) return { values, brokenAt: scanned.kind === 'end' ? start : Math.min(scanned.offset, text.length) };
+  for (const { start, end } of parts) {
+    const value = parseJson(text.slice(start, end));
+    if (value === undefined) return { values, brokenAt: start };
     values.push({ value, start });
-    end = scanned.offset;
   }
-  return { values, brokenAt: null };
+  return { values, brokenAt };
 }
 
 function isTooDeep(value: JsonValue, left: number): boolean {

@@ -28,6 +28,11 @@ export function guessSensitive(type: string, values: JsonObject): JsonValue {
   return { ...(isObject(marks) ? marks : {}), ...Object.fromEntries(attributes.map((name) => [name, true])) };
 }
 
+/** Whether an attribute of this name usually holds a secret. */
+export function isSecretName(name: string): boolean {
+  return SECRET_NAME.test(name);
+}
+
 function guess(value: JsonValue): JsonValue {
   if (isList(value)) {
     const marks = value.map(guess);
@@ -36,7 +41,7 @@ function guess(value: JsonValue): JsonValue {
   if (!isObject(value)) return false;
   const found: [string, JsonValue][] = [];
   for (const [key, child] of Object.entries(value)) {
-    const mark = typeof child === 'string' ? child !== '' && SECRET_NAME.test(key) : guess(child);
+    const mark = typeof child === 'string' ? child !== '' && isSecretName(key) : guess(child);
     if (mark !== false) found.push([key, mark]);
   }
   return found.length === 0 ? false : Object.fromEntries(found);
