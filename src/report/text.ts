@@ -19,14 +19,32 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { critical: ['bold', 
 
 /** The report for people: findings below the checklist items that they break, worst first, then what could not be scanned, then the figures. */
 export function formatText(report: Report, catalogue: Catalogue, options: TextOptions): string {
-  const paint: Paint = (style, text) => (options.color ? styleText(style, text) : text);
+  const paint: Paint = (style, text) => (options.color ? styleText(style, text, { validateStream: false }) : text);
   const sections = [
-    ...groupByItem(report.findings, catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
+    ...groupByItem(report.findings.map(visibleFinding), catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
     formatErrors(report, paint),
+    formatNotices(report, paint),
     formatSkipped(report, paint),
     formatSummary(report, paint),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
+}
+
+/** Names and lines come from files that anybody may have written: control characters in them must not reach the terminal. */
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
+}
+
+function visibleFinding(finding: Finding): Finding {
+  const { resource, snippet } = finding;
+  return {
+    ...finding,
+    message: visible(finding.message),
+    remediation: visible(finding.remediation),
+    file: visible(finding.file),
+    snippet: snippet === null ? null : visible(snippet),
+    resource: { ...resource, name: visible(resource.name), namespace: resource.namespace === null ? null : visible(resource.namespace), address: resource.address === null ? null : visible(resource.address) },
+  };
 }
 
 interface Group {
@@ -91,7 +109,12 @@ export function nameOf(resource: Identity): string {
 
 function formatErrors(report: Report, paint: Paint): string {
   if (report.errors.length === 0) return '';
-  return [paint('bold', 'Errors: this scan is not complete'), ...report.errors.map((error) => `  ${paint('red', 'error')} ${formatProblem(error)}`)].join('\n');
+  return [paint('bold', 'Errors: this scan is not complete'), ...report.errors.map((error) => `  ${paint('red', 'error')} ${visible(formatProblem(error))}`)].join('\n');
+}
+
+function formatNotices(report: Report, paint: Paint): string {
+  if (report.notices.length === 0) return '';
+  return [paint('bold', 'Worth a look'), ...report.notices.map((notice) => `  ${visible(formatProblem(notice))}`)].join('\n');
 }
 
 function formatSkipped(report: Report, paint: Paint): string {
@@ -103,7 +126,7 @@ function formatSkipped(report: Report, paint: Paint): string {
   }
   const lines = [...byReason].map(([reason, { files, first, places }]) => {
     const others = places > 1 ? ` and ${places - 1} more` : '';
-    return `  ${first}${others}: ${reason} (${count(files, 'file')})`;
+    return `  ${visible(first)}${others}: ${reason} (${count(files, 'file')})`;
   });
   return [paint('bold', 'Left out'), ...lines].join('\n');
 }
