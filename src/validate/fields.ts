@@ -62,7 +62,7 @@ function checkObject(pass: Pass, type: ObjectType, object: JsonObject): void {
     const value = object[name];
     if (value === undefined || value === null) {
       const shape = type.fields.get(name)?.shape;
-      pass.problems.push(missingField([...pass.path], name, shape === undefined ? '' : expectedOf(shape)));
+      pass.problems.push(missingField([...pass.path, name], shape === undefined ? '' : expectedOf(shape)));
     }
   }
 }

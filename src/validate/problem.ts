@@ -16,7 +16,7 @@ export type SchemaProblemKind =
  *
  * - `unknown-field`: `path` is the field; `field`, `suggestion` (a field that may have been meant), `introducedIn` and `removedIn`
  *   (`1.29`, for a field that other versions of Kubernetes know)
- * - `missing-field`: `path` is the object that lacks it; `field`, `expected`
+ * - `missing-field`: `path` is where the value should stand; `field`, `expected`
  * - `wrong-type`: `path` is the value; `field`, `expected`, `found` (names of types)
  * - `invalid-value`: `path` is the value; `field`, `expected` (what the API server wants, in words)
  * - `unknown-kind`: `path` is `["apiVersion"]` or `["kind"]`; `apiVersion`, `kind`, `suggestion` (`apps/v1 Deployment`), `introducedIn`
@@ -44,7 +44,7 @@ export function invalidValue(path: Path, expected: string): SchemaProblem {
   return { kind: 'invalid-value', path, params: { field: fieldOf(path), expected } };
 }
 
-/** A `missing-field` problem: the object at `path` lacks `field`; `expected` says what it holds. */
-export function missingField(path: Path, field: string, expected: string): SchemaProblem {
-  return { kind: 'missing-field', path, params: { field, expected } };
+/** A `missing-field` problem: nothing stands at `path`; `expected` says what should. */
+export function missingField(path: Path, expected: string): SchemaProblem {
+  return { kind: 'missing-field', path, params: { field: fieldOf(path), expected } };
 }

@@ -146,21 +146,22 @@ describe('an entry of a list', () => {
 });
 
 describe('a field that is missing', () => {
-  it.each<[string, Path, Path, string, string]>([
-    ['the name of a container', [...CONTAINER, 'name'], CONTAINER, 'name', 'string'],
-    ['the image of a container', [...CONTAINER, 'image'], CONTAINER, 'image', 'string'],
-    ['the containers', [...POD_SPEC, 'containers'], POD_SPEC, 'containers', 'list'],
-    ['the selector', ['spec', 'selector'], ['spec'], 'selector', 'object'],
-    ['the spec', ['spec'], [], 'spec', 'object'],
-  ])('is reported where it belongs: %s', (...[, removed, path, field, expected]) => {
-    expect(problemsOf(withValue(DEPLOYMENT, removed, undefined))).toEqual([{ kind: 'missing-field', path, params: { field, expected } }]);
-    expect(problemsOf(withValue(DEPLOYMENT, removed, null))).toEqual([{ kind: 'missing-field', path, params: { field, expected } }]);
+  it.each<[string, Path, string]>([
+    ['the name of a container', [...CONTAINER, 'name'], 'string'],
+    ['the image of a container', [...CONTAINER, 'image'], 'string'],
+    ['the containers', [...POD_SPEC, 'containers'], 'list'],
+    ['the selector', ['spec', 'selector'], 'object'],
+    ['the spec', ['spec'], 'object'],
+  ])('is reported where it belongs: %s', (_, path, expected) => {
+    const expectation = [{ kind: 'missing-field', path, params: { field: path.at(-1), expected } }];
+    expect(problemsOf(withValue(DEPLOYMENT, path, undefined))).toEqual(expectation);
+    expect(problemsOf(withValue(DEPLOYMENT, path, null))).toEqual(expectation);
   });
 
   it('counts in an empty entry of a list, too', () => {
     expect(problemsOf(withValue(DEPLOYMENT, [...CONTAINER, 'volumeMounts', 0], null))).toEqual([
-      { kind: 'missing-field', path: [...CONTAINER, 'volumeMounts', 0], params: { field: 'mountPath', expected: 'string' } },
-      { kind: 'missing-field', path: [...CONTAINER, 'volumeMounts', 0], params: { field: 'name', expected: 'string' } },
+      { kind: 'missing-field', path: [...CONTAINER, 'volumeMounts', 0, 'mountPath'], params: { field: 'mountPath', expected: 'string' } },
+      { kind: 'missing-field', path: [...CONTAINER, 'volumeMounts', 0, 'name'], params: { field: 'name', expected: 'string' } },
     ]);
   });
 });

@@ -16,8 +16,8 @@ function invalid(path: Path, expected: string) {
   return { kind: 'invalid-value', path, params: { field: fieldOf(path), expected } };
 }
 
-function missing(path: Path, field: string, expected: string) {
-  return { kind: 'missing-field', path, params: { field, expected } };
+function missing(path: Path, expected: string) {
+  return { kind: 'missing-field', path, params: { field: path.at(-1), expected } };
 }
 
 function named(kind: string, name: JsonValue, apiVersion = 'v1'): JsonObject {
@@ -48,8 +48,8 @@ describe('the name of an object', () => {
   });
 
   it('is demanded, unless the server makes one up', () => {
-    expect(problemsOf({ apiVersion: 'v1', kind: 'ConfigMap' })).toEqual([missing([], 'metadata', 'an object with a name')]);
-    expect(problemsOf({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: '' } })).toEqual([missing(['metadata'], 'name', 'a name')]);
+    expect(problemsOf({ apiVersion: 'v1', kind: 'ConfigMap' })).toEqual([missing(['metadata', 'name'], 'a name')]);
+    expect(problemsOf({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: '' } })).toEqual([missing(['metadata', 'name'], 'a name')]);
     expect(problemsOf({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { generateName: 'a-' } })).toEqual([]);
     expect(problemsOf({ apiVersion: 'authorization.k8s.io/v1', kind: 'SubjectAccessReview', spec: {} })).toEqual([]);
   });
@@ -104,7 +104,7 @@ describe('a container', () => {
   it('has a liveness probe with one action, which one success satisfies', () => {
     const probe = (value: JsonValue) => problemsOf(withValue(DEPLOYMENT, [...CONTAINER, 'livenessProbe'], value));
     const path = [...CONTAINER, 'livenessProbe'];
-    expect(probe({ periodSeconds: 5 })).toEqual([missing(path, 'action', 'one of exec, grpc, httpGet, tcpSocket')]);
+    expect(probe({ periodSeconds: 5 })).toEqual([invalid(path, 'an object with one of exec, grpc, httpGet, tcpSocket')]);
     expect(probe({ exec: { command: ['true'] }, tcpSocket: { port: 80 } })).toEqual([invalid([...path, 'tcpSocket'], 'absent beside exec')]);
     expect(probe({ tcpSocket: { port: 80 }, successThreshold: 2 })).toEqual([invalid([...path, 'successThreshold'], '1')]);
     expect(probe({ exec: { command: [] } })).toEqual([invalid([...path, 'exec', 'command'], 'a command with at least one word')]);
@@ -118,7 +118,7 @@ describe('a container', () => {
       invalid([...path, 'valueFrom'], 'absent where there is a value'),
     ]);
     expect(problemsOf(withValue(DEPLOYMENT, path, { name: 'A', valueFrom: { fieldRef: null } }))).toEqual([
-      missing([...path, 'valueFrom'], 'source', 'one of configMapKeyRef, fieldRef, resourceFieldRef, secretKeyRef'),
+      invalid([...path, 'valueFrom'], 'an object with one of configMapKeyRef, fieldRef, resourceFieldRef, secretKeyRef'),
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('names in a pod', () => {
   });
 
   it('of volumes and accounts are names', () => {
-    expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'serviceAccountName'], '<ACCOUNT>'))).toEqual([invalid([...POD_SPEC, 'serviceAccountName'], DNS_SUBDOMAIN)]);
+    expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'serviceAccountName'], 'ACCOUNT'))).toEqual([invalid([...POD_SPEC, 'serviceAccountName'], DNS_SUBDOMAIN)]);
     expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'volumes', 1], { name: 'Data' }))).toEqual([invalid([...POD_SPEC, 'volumes', 1, 'name'], DNS_LABEL)]);
   });
 
@@ -182,7 +182,7 @@ describe('a workload', () => {
 
   it('that ends says what happens when it fails', () => {
     const job = (restartPolicy: JsonObject): JsonObject => ({ ...named('Job', 'a', 'batch/v1'), spec: { template: { spec: { containers: [{ name: 'a', image: 'a' }], ...restartPolicy } } } });
-    expect(problemsOf(job({}))).toEqual([missing(POD_SPEC, 'restartPolicy', 'OnFailure or Never')]);
+    expect(problemsOf(job({}))).toEqual([missing([...POD_SPEC, 'restartPolicy'], 'OnFailure or Never')]);
     expect(problemsOf(job({ restartPolicy: 'Always' }))).toEqual([invalid([...POD_SPEC, 'restartPolicy'], 'OnFailure or Never')]);
     expect(problemsOf(job({ restartPolicy: 'Never' }))).toEqual([]);
   });
@@ -210,10 +210,10 @@ describe('a Service', () => {
   const port = (extra: JsonObject) => problems({ ports: [{ port: 80, ...extra }] });
 
   it('has ports, unless it has no address of its own', () => {
-    expect(problems({})).toEqual([missing(['spec'], 'ports', 'a list with at least one port')]);
-    expect(problemsOf(named('Service', 'a'))).toEqual([missing([], 'spec', 'an object with ports')]);
+    expect(problems({})).toEqual([missing(['spec', 'ports'], 'a list with at least one port')]);
+    expect(problemsOf(named('Service', 'a'))).toEqual([missing(['spec', 'ports'], 'a list with at least one port')]);
     expect(problems({ clusterIP: 'None' })).toEqual([]);
-    expect(problems({ type: 'ExternalName' })).toEqual([missing(['spec'], 'externalName', 'a domain name')]);
+    expect(problems({ type: 'ExternalName' })).toEqual([missing(['spec', 'externalName'], 'a domain name')]);
     expect(problems({ type: 'ExternalName', externalName: 'example.com' })).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ describe('a Service', () => {
   });
 
   it('tells several ports apart', () => {
-    expect(problems({ ports: [{ port: 80 }, { port: 81, name: 'b' }] })).toEqual([missing(['spec', 'ports', 0], 'name', 'a name, for there are several ports')]);
+    expect(problems({ ports: [{ port: 80 }, { port: 81, name: 'b' }] })).toEqual([missing(['spec', 'ports', 0, 'name'], 'a name, for there are several ports')]);
     expect(problems({ ports: [{ port: 80, name: 'a' }, { port: 81, name: 'a' }] })).toEqual([invalid(['spec', 'ports', 1, 'name'], 'different from the others in the list')]);
     expect(problems({ ports: [{ port: 80, name: 'a' }, { port: 80, name: 'b', protocol: 'TCP' }] })).toEqual([
       invalid(['spec', 'ports', 1, 'port'], 'different from the other ports of the same protocol'),
@@ -244,11 +244,11 @@ describe('a Service', () => {
 describe('other objects', () => {
   it.each<[string, JsonObject, object[]]>([
     ['a ConfigMap with a path as a key', { ...named('ConfigMap', 'a'), data: { 'a/b': '' } }, [invalid(['data', 'a/b'], 'a key of letters, digits, "-", "_" and "."')]],
-    ['a claim without a size', { ...named('PersistentVolumeClaim', 'a'), spec: { accessModes: ['ReadWriteOnce'] } }, [missing(['spec'], 'resources.requests.storage', 'a quantity such as 1Gi')]],
+    ['a claim without a size', { ...named('PersistentVolumeClaim', 'a'), spec: { accessModes: ['ReadWriteOnce'] } }, [missing(['spec', 'resources', 'requests', 'storage'], 'a quantity such as 1Gi')]],
     [
       'an empty volume',
       named('PersistentVolume', 'a'),
-      [missing([], 'accessModes', 'a list with at least one access mode'), missing([], 'capacity.storage', 'a quantity such as 1Gi')],
+      [missing(['spec', 'accessModes'], 'a list with at least one access mode'), missing(['spec', 'capacity', 'storage'], 'a quantity such as 1Gi')],
     ],
     [
       'an autoscaler with its bounds the wrong way round',
@@ -265,7 +265,7 @@ describe('other objects', () => {
       { ...named('PodDisruptionBudget', 'a', 'policy/v1'), spec: { minAvailable: 1, maxUnavailable: '50%' } },
       [invalid(['spec', 'maxUnavailable'], 'absent beside minAvailable')],
     ],
-    ['an ingress that leads nowhere', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: {} }, [missing(['spec'], 'rules', 'rules or a defaultBackend')]],
+    ['an ingress that leads nowhere', { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: {} }, [missing(['spec', 'rules'], 'rules or a defaultBackend')]],
     [
       'an ingress with a relative path',
       { ...named('Ingress', 'a', 'networking.k8s.io/v1'), spec: { rules: [{ http: { paths: [{ path: 'a', pathType: 'Prefix', backend: { service: { name: 'a', port: { number: 80 } } } }] } }] } },

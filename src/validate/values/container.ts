@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue, Path } from '../../types.js';
 import { isDnsLabel, isPortName, isPortNumber } from '../syntax.js';
 import { DNS_LABEL } from './metadata.js';
 import { quantityValue } from './quantity.js';
-import { type Subject, demand, isAbsent, listAt, objectAt, reject, rejectDuplicates } from './report.js';
+import { type Subject, isAbsent, listAt, objectAt, reject, rejectDuplicates } from './report.js';
 
 export const PORT_NUMBER = 'a port from 1 to 65535';
 export const PORT_NAME = 'at most 15 lower-case letters, digits and single "-", with a letter among them';
@@ -43,7 +43,8 @@ function checkEnvironment(subject: Subject, path: Path, variables: readonly Json
     const { name, value, valueFrom } = variable;
     if (typeof name === 'string' && (name === '' || name.includes('='))) reject(subject, [...path, 'env', index, 'name'], name, 'a name without "="');
     if (!isObject(valueFrom)) continue;
-    if (Object.keys(valueFrom).every((source) => isAbsent(valueFrom[source]))) demand(subject, [...path, 'env', index, 'valueFrom'], 'source', `one of ${SOURCES}`);
+    const hasSource = Object.keys(valueFrom).some((source) => !isAbsent(valueFrom[source]));
+    if (!hasSource) reject(subject, [...path, 'env', index, 'valueFrom'], null, `an object with one of ${SOURCES}`);
     if (typeof value === 'string' && value !== '') reject(subject, [...path, 'env', index, 'valueFrom'], null, 'absent where there is a value');
   }
 }
@@ -94,7 +95,7 @@ function checkAction(subject: Subject, path: Path, holder: JsonObject, actions: 
   const given = actions.filter((action) => !isAbsent(property(holder, action)));
   const [first] = given;
   if (first === undefined) {
-    demand(subject, path, 'action', `one of ${actions.join(', ')}`);
+    reject(subject, path, null, `an object with one of ${actions.join(', ')}`);
     return;
   }
   for (const other of given.slice(1)) reject(subject, [...path, other], null, `absent beside ${first}`);

@@ -1,4 +1,4 @@
-import { isList, isObject } from '../../base/json.js';
+import { isList, isObject, valueAt } from '../../base/json.js';
 import { type Subject, demand, isAbsent, listAt, objectAt, reject } from './report.js';
 
 const DATA_KEY = /^[-._a-zA-Z0-9]{1,253}$/;
@@ -18,10 +18,9 @@ export function checkData(subject: Subject): void {
 export function checkStorage(subject: Subject): void {
   const { kind, object } = subject;
   const spec = objectAt(object, 'spec');
-  const path = isObject(object['spec']) ? ['spec'] : [];
-  if (listAt(spec, 'accessModes').length === 0) demand(subject, path, 'accessModes', 'a list with at least one access mode');
-  const size = kind === 'PersistentVolume' ? objectAt(spec, 'capacity') : objectAt(objectAt(spec, 'resources'), 'requests');
-  if (isAbsent(size['storage'])) demand(subject, path, kind === 'PersistentVolume' ? 'capacity.storage' : 'resources.requests.storage', 'a quantity such as 1Gi');
+  if (listAt(spec, 'accessModes').length === 0) demand(subject, ['spec', 'accessModes'], 'a list with at least one access mode');
+  const size = kind === 'PersistentVolume' ? ['spec', 'capacity', 'storage'] : ['spec', 'resources', 'requests', 'storage'];
+  if (isAbsent(valueAt(object, size))) demand(subject, size, 'a quantity such as 1Gi');
 }
 
 /** HorizontalPodAutoscaler: the bounds fit together. */
@@ -45,7 +44,7 @@ export function checkIngress(subject: Subject): void {
   if (subject.apiVersion !== 'networking.k8s.io/v1') return;
   const spec = objectAt(subject.object, 'spec');
   const rules = listAt(spec, 'rules');
-  if (rules.length === 0 && isAbsent(spec['defaultBackend'])) demand(subject, isObject(subject.object['spec']) ? ['spec'] : [], 'rules', 'rules or a defaultBackend');
+  if (rules.length === 0 && isAbsent(spec['defaultBackend'])) demand(subject, ['spec', 'rules'], 'rules or a defaultBackend');
   rules.forEach((rule, ruleIndex) => {
     listAt(objectAt(rule, 'http'), 'paths').forEach((entry, index) => {
       if (!isObject(entry)) return;
@@ -64,7 +63,7 @@ export function checkRole(subject: Subject): void {
     const isForUrls = listAt(rule, 'nonResourceURLs').length > 0;
     for (const field of isForUrls ? ['verbs'] : ['verbs', 'apiGroups', 'resources']) {
       const value = rule[field];
-      if (isAbsent(value)) demand(subject, path, field, 'a list with at least one entry');
+      if (isAbsent(value)) demand(subject, [...path, field], 'a list with at least one entry');
       else if (isList(value) && value.length === 0) reject(subject, [...path, field], null, 'a list with at least one entry');
     }
   });

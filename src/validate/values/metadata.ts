@@ -29,10 +29,7 @@ export function checkMetadata(subject: Subject): void {
   const metadata = objectAt(object, 'metadata');
   const { name, generateName } = metadata;
   if (!isEmpty(name)) checkName(subject, name);
-  else if (isEmpty(generateName) && !NAMELESS.test(kind)) {
-    if (isObject(object['metadata'])) demand(subject, ['metadata'], 'name', 'a name');
-    else demand(subject, [], 'metadata', 'an object with a name');
-  }
+  else if (isEmpty(generateName) && !NAMELESS.test(kind)) demand(subject, ['metadata', 'name'], 'a name');
   checkLabels(subject, ['metadata'], metadata, 'labels');
   checkAnnotations(subject, ['metadata'], metadata);
 }

@@ -18,9 +18,9 @@ export function reject(subject: Subject, path: Path, value: JsonValue, expected:
   if (typeof value !== 'string' || !isUnresolved(value)) subject.problems.push(invalidValue(path, expected));
 }
 
-/** Adds a `missing-field`: the object at `path` lacks `field`. */
-export function demand(subject: Subject, path: Path, field: string, expected: string): void {
-  subject.problems.push(missingField(path, field, expected));
+/** Adds a `missing-field`: something should stand at `path`. */
+export function demand(subject: Subject, path: Path, expected: string): void {
+  subject.problems.push(missingField(path, expected));
 }
 
 /** Whether a field is not given; the API server takes null for absence. */

@@ -5,17 +5,19 @@ import { PORT_NAME, PORT_NUMBER } from './container.js';
 import { DNS_LABEL, checkLabels } from './metadata.js';
 import { type Subject, demand, isAbsent, listAt, objectAt, reject, rejectDuplicates } from './report.js';
 
+const PORTS = 'a list with at least one port';
+
 /** What the API server checks in a Service. */
 export function checkService(subject: Subject): void {
   const spec = subject.object['spec'];
   if (!isObject(spec)) {
-    if (isAbsent(spec)) demand(subject, [], 'spec', 'an object with ports');
+    if (isAbsent(spec)) demand(subject, ['spec', 'ports'], PORTS);
     return;
   }
   const ports = listAt(spec, 'ports');
   const isExternal = spec['type'] === 'ExternalName';
-  if (ports.length === 0 && !isExternal && spec['clusterIP'] !== 'None') demand(subject, ['spec'], 'ports', 'a list with at least one port');
-  if (isExternal && (isAbsent(spec['externalName']) || spec['externalName'] === '')) demand(subject, ['spec'], 'externalName', 'a domain name');
+  if (ports.length === 0 && !isExternal && spec['clusterIP'] !== 'None') demand(subject, ['spec', 'ports'], PORTS);
+  if (isExternal && (isAbsent(spec['externalName']) || spec['externalName'] === '')) demand(subject, ['spec', 'externalName'], 'a domain name');
   for (let index = 0; index < ports.length; index++) {
     const port = ports[index];
     if (isObject(port)) checkPort(subject, index, port, ports.length > 1);
@@ -29,7 +31,7 @@ function checkPort(subject: Subject, index: number, port: JsonObject, needsName:
   const path = ['spec', 'ports', index];
   const { name, port: number, targetPort, nodePort } = port;
   if (isAbsent(name) || name === '') {
-    if (needsName) demand(subject, path, 'name', 'a name, for there are several ports');
+    if (needsName) demand(subject, [...path, 'name'], 'a name, for there are several ports');
   } else if (typeof name === 'string' && !isDnsLabel(name)) reject(subject, [...path, 'name'], name, DNS_LABEL);
   if (typeof number === 'number' && !isPortNumber(number)) reject(subject, [...path, 'port'], number, PORT_NUMBER);
   if (typeof targetPort === 'number' && targetPort !== 0 && !isPortNumber(targetPort)) reject(subject, [...path, 'targetPort'], targetPort, PORT_NUMBER);

@@ -37,7 +37,7 @@ function checkRestartPolicy(subject: Subject, path: Path, podSpec: JsonObject): 
     if (typeof policy === 'string' && policy !== '' && policy !== 'Always') reject(subject, [...path, 'restartPolicy'], policy, 'Always');
     return;
   }
-  if (isAbsent(policy) || policy === '') demand(subject, path, 'restartPolicy', 'OnFailure or Never');
+  if (isAbsent(policy) || policy === '') demand(subject, [...path, 'restartPolicy'], 'OnFailure or Never');
   else if (policy === 'Always') reject(subject, [...path, 'restartPolicy'], policy, 'OnFailure or Never');
 }
 
