@@ -80,8 +80,10 @@ function formatGroup(group: Group, report: Report, layout: Layout): string {
   for (const finding of group.findings) byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
   for (const [ruleId, findings] of byRule) {
     const shown = layout.all ? findings : findings.slice(0, SHOWN_PER_RULE);
-    for (const finding of shown) lines.push(...formatFinding(finding, layout.paint));
-    lines.push(`    ${layout.paint('gray', '→')} ${findings[0]?.remediation ?? ''}`);
+    shown.forEach((finding, index) => {
+      lines.push(...formatFinding(finding, layout.paint));
+      if (shown[index + 1]?.remediation !== finding.remediation) lines.push(`    ${layout.paint('gray', '→')} ${finding.remediation}`);
+    });
     if (shown.length < findings.length) lines.push(layout.paint('gray', `    … and ${findings.length - shown.length} more of ${ruleId} (--all shows them)`));
   }
   return lines.join('\n');
