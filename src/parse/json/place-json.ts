@@ -37,7 +37,7 @@ export function placeJson(text: string, from: number): PlacedJson {
 function endOfValue(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === 34) return endOfString(text, start);
-  if (first === 91 || first === 123) return measure(text, start)?.end ?? text.length;
+  if (first === 91 || first === 123) return measure(text, start, Infinity)?.end ?? text.length;
   let end = start;
   while (end < text.length && !/[\s,\]}]/.test(text.charAt(end))) end += 1;
   return end;

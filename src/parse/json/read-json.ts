@@ -19,7 +19,7 @@ export interface JsonPart {
 export function readJson(text: string, limits: ReadLimits, allowLists: boolean): JsonPart[] | null {
   const first = text.charCodeAt(skipSpace(text, 0));
   if (first !== 123 && !(allowLists && first === 91)) return null;
-  const extents = outlineJson(text, limits.documents);
+  const extents = outlineJson(text, limits);
   if (extents === null) return null;
   const parts: JsonPart[] = [];
   for (const extent of extents) {
@@ -33,7 +33,7 @@ export function readJson(text: string, limits: ReadLimits, allowLists: boolean):
 function readExtent(text: string, extent: JsonExtent, limits: ReadLimits): JsonPart | null {
   const { start, end } = extent;
   const fail = (failure: ReadFailure): JsonPart => ({ start, end, result: { kind: 'failure', failure } });
-  if (extent.depth > limits.depth) return fail({ code: 'limit', offset: extent.deepest, message: `Collections are nested more than ${limits.depth} deep.`, remedy: 'Flatten the document, or exclude the file.' });
+  if (extent.tooDeep !== null) return fail({ code: 'limit', offset: extent.tooDeep, message: `Collections are nested more than ${limits.depth} deep.`, remedy: 'Flatten the document, or exclude the file.' });
   const source = text.slice(start, end);
   const value = parse(source);
   if (value === undefined) return null;

@@ -1,13 +1,13 @@
+import type { ReadLimits } from '../limits.js';
+
 /** An object or list from outside; only meaningful where `JSON.parse` then takes it. */
 export interface JsonExtent {
   readonly start: number;
   readonly end: number;
   /** Colons outside of strings: one for each key. */
   readonly keys: number;
-  /** Levels of objects and lists. */
-  readonly depth: number;
-  /** Where the deepest level begins. */
-  readonly deepest: number;
+  /** Where the first level begins that is deeper than asked for; null for none. */
+  readonly tooDeep: number | null;
 }
 
 /** Offset behind the string that begins at an offset, or -1 where it does not end. */
@@ -22,12 +22,12 @@ export function endOfString(text: string, start: number): number {
 
 /**
  * Measures the objects and lists that follow each other in a text, without checking them. Null where something else
- * stands between them, or one does not end. It ends early when there are more than `most`.
+ * stands between them, or one does not end. It ends early when there are more than the limits allow.
  */
-export function outlineJson(text: string, most: number): JsonExtent[] | null {
+export function outlineJson(text: string, limits: Pick<ReadLimits, 'depth' | 'documents'>): JsonExtent[] | null {
   const values: JsonExtent[] = [];
-  for (let at = skipSpace(text, 0); at < text.length && values.length <= most; at = skipSpace(text, at)) {
-    const extent = measure(text, at);
+  for (let at = skipSpace(text, 0); at < text.length && values.length <= limits.documents; at = skipSpace(text, at)) {
+    const extent = measure(text, at, limits.depth);
     if (extent === null) return null;
     values.push(extent);
     at = extent.end;
@@ -36,10 +36,9 @@ export function outlineJson(text: string, most: number): JsonExtent[] | null {
 }
 
 /** Measures the object or list that begins at an offset; null where it does not end. */
-export function measure(text: string, start: number): JsonExtent | null {
+export function measure(text: string, start: number, maxDepth: number): JsonExtent | null {
   let depth = 0;
-  let greatest = 0;
-  let deepest = start;
+  let tooDeep: number | null = null;
   let keys = 0;
   for (let at = start; at < text.length; at += 1) {
     switch (text.charCodeAt(at)) {
@@ -53,15 +52,12 @@ export function measure(text: string, start: number): JsonExtent | null {
       case 91:
       case 123:
         depth += 1;
-        if (depth > greatest) {
-          greatest = depth;
-          deepest = at;
-        }
+        if (depth > maxDepth) tooDeep ??= at;
         break;
       case 93:
       case 125:
         depth -= 1;
-        if (depth === 0) return { start, end: at + 1, keys, depth: greatest, deepest };
+        if (depth === 0) return { start, end: at + 1, keys, tooDeep };
         break;
       default:
     }

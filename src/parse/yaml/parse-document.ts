@@ -36,14 +36,14 @@ function readDirectives(parser: Parser): void {
     const [first, second] = parser.tokenized.tokens.pairs.get(parser.index) ?? ['', ''];
     if (parser.kind === T.VERSION_DIRECTIVE) {
       if (hasVersion) refuse(offset(parser), 'There are two %YAML lines for one document.', 'Remove one of them.');
-      if (first !== '1' || second !== '1') refuse(offset(parser), 'Kubernetes reads YAML 1.1 only.', 'Remove the %YAML line, or write 1.1.');
+      if (first !== '1' || second !== '1') refuse(offset(parser), 'Kubernetes reads YAML 1.1 only.', 'Remove the line that begins with "%".');
       hasVersion = true;
     } else {
       if (parser.handles.has(first)) refuse(offset(parser), `There are two %TAG lines for "${first}".`, 'Remove one of them.');
       parser.handles.set(first, second);
     }
   }
-  if (parser.kind !== T.DOCUMENT_START) refuse(offset(parser), 'A line with "---" must follow the directives.', 'Add it.');
+  if (parser.kind !== T.DOCUMENT_START) refuse(0, 'The document has directives only: Kubernetes splits a file at "---", also behind directives.', 'Remove the lines that begin with "%".');
   advance(parser);
 }
 

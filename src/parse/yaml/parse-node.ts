@@ -31,9 +31,9 @@ export function parseNode(parser: Parser, block: boolean, indentless: boolean): 
       sink.scalar(tokens.texts[parser.index] ?? '', tag === null ? parser.kind === T.PLAIN_SCALAR : tag === '!', mark);
       return advance(parser);
     case T.FLOW_SEQUENCE_START:
-      return parseCollection(parser, parseFlowSequence);
+      return parseBrackets(parser, parseFlowSequence);
     case T.FLOW_MAPPING_START:
-      return parseCollection(parser, parseFlowMapping);
+      return parseBrackets(parser, parseFlowMapping);
     case T.BLOCK_ENTRY:
       if (indentless) return parseCollection(parser, parseIndentlessSequence);
       break;
@@ -45,7 +45,10 @@ export function parseNode(parser: Parser, block: boolean, indentless: boolean): 
       break;
     default:
   }
-  if (anchor === null && tag === null) refuse(offset(parser), 'A value is missing here.', `Write one, or quote the text if it begins with a character of YAML's own.`);
+  if (anchor === null && tag === null) {
+    checkBracket(parser);
+    refuse(offset(parser), 'A value is missing here.', `Write one, or quote the text if it begins with a character of YAML's own.`);
+  }
   mark.end = parser.lastEnd;
   sink.scalar('', tag === null, mark);
 }
@@ -75,6 +78,18 @@ function parseCollection(parser: Parser, parse: (parser: Parser) => void): void 
   parser.depth += 1;
   parse(parser);
   parser.depth -= 1;
+}
+
+function parseBrackets(parser: Parser, parse: (parser: Parser) => void): void {
+  const { bracket } = parser;
+  parser.bracket = offset(parser);
+  parseCollection(parser, parse);
+  parser.bracket = bracket;
+}
+
+/** Says which bracket is open where the text ends. */
+function checkBracket(parser: Parser): void {
+  if (parser.bracket !== null && parser.kind === T.STREAM_END) refuse(parser.bracket, 'The bracket is never closed.', 'Close it, or quote the text.');
 }
 
 function parseBlockSequence(parser: Parser): void {
@@ -187,6 +202,7 @@ function endsFlowEntry(kind: number, end: number): boolean {
 }
 
 function expectComma(parser: Parser, end: string): void {
+  checkBracket(parser);
   if (parser.kind !== T.FLOW_ENTRY) refuse(offset(parser), `Here "," or "${end}" is expected.`, 'Close the bracket, or quote the text.');
   advance(parser);
 }

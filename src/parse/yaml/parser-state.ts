@@ -37,12 +37,14 @@ export interface Parser {
   depth: number;
   /** Where the last token of a node ended. */
   lastEnd: number;
+  /** Where the innermost open bracket is, or null. */
+  bracket: number | null;
 }
 
 /** A parser at the first of the tokens. */
 export function createParser(tokenized: Tokenized, sink: NodeSink, maxDepth: number): Parser {
   const mark: NodeMark = { start: 0, end: 0, anchor: null, tag: null };
-  const parser: Parser = { tokenized, sink, maxDepth, handles: new Map(), mark, index: 0, kind: 0, taken: 0, depth: 0, lastEnd: 0 };
+  const parser: Parser = { tokenized, sink, maxDepth, handles: new Map(), mark, index: 0, kind: 0, taken: 0, depth: 0, lastEnd: 0, bracket: null };
   settle(parser);
   return parser;
 }

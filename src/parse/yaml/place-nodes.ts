@@ -24,6 +24,8 @@ interface Open {
   readonly node: PlacedNode;
   readonly isList: boolean;
   key: { readonly text: string; readonly start: number; readonly end: number; readonly merges: boolean } | null;
+  /** The value of a `<<` that has not ended. */
+  merging: PlacedNode | null;
 }
 
 /** Deeper than any document that has been read. */
@@ -48,7 +50,7 @@ export function placeNodes(terminated: string): PlacedNode | null {
     const node = createNode(mark, false);
     if (mark.anchor !== null) anchors.set(mark.anchor, node);
     add(node, mark);
-    open.push({ node, isList, key: null });
+    open.push({ node, isList, key: null, merging: null });
   };
   const sink: NodeSink = {
     scalar(text, implicit, mark) {
@@ -70,7 +72,10 @@ export function placeNodes(terminated: string): PlacedNode | null {
     startSequence: (mark) => start(mark, true),
     endCollection(end) {
       const ended = open.pop();
-      if (ended !== undefined) ended.node.end = Math.max(end, ended.node.start);
+      if (ended === undefined) return;
+      ended.node.end = Math.max(end, ended.node.start);
+      const parent = open.at(-1);
+      if (parent?.merging === ended.node) mergeEntries(parent.node, ended.node);
     },
   };
   try {
@@ -107,7 +112,13 @@ function addEntry(parent: Open, value: PlacedNode, mark: NodeMark): void {
   if (key === null) return;
   if (!entries.has(key.text)) entries.set(key.text, { keyStart: key.start, keyEnd: key.end, value });
   if (!key.merges) return;
+  parent.merging = value;
+  mergeEntries(parent.node, value);
+}
+
+/** Takes over what is there of a mapping, or of the mappings in a list. */
+function mergeEntries(node: PlacedNode, value: PlacedNode): void {
   for (const source of value.items.length > 0 ? value.items : [value]) {
-    for (const [name, entry] of source.entries) if (!entries.has(name)) entries.set(name, entry);
+    for (const [name, entry] of source.entries) if (!node.entries.has(name)) node.entries.set(name, entry);
   }
 }

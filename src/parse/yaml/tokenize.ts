@@ -53,11 +53,11 @@ export function tokenize(text: string): Tokenized {
   }
 }
 
-/** Tokens that could still become keys after some steps: a second run, because the step that failed changed the state. */
+/** Tokens that could still become keys after some steps, or had to: a second run, because the step that failed changed the state. */
 function undecidedAfter(text: string, steps: number): Set<number> {
   const scanner = createScanner(text);
   for (let step = 0; step < steps; step += 1) scanNext(scanner);
-  const keys = scanner.keys.slice(0, scanner.flowLevel + 1).filter((key) => key.possible && !isStale(scanner, key));
+  const keys = scanner.keys.slice(0, scanner.flowLevel + 1).filter((key) => key.possible && (key.required || !isStale(scanner, key)));
   return new Set(keys.map((key) => key.token));
 }
 
