@@ -3,8 +3,10 @@ import { decideItems } from './decide/decide.js';
 import { discover } from './discover/discover.js';
 import type { Problem } from './errors.js';
 import { compareFindings } from './findings/create.js';
+import type { HelmOptions } from './helm/options.js';
 import { joinResources } from './join/join.js';
 import { createReader } from './read/read-source.js';
+import { renderCharts } from './scan/charts.js';
 import { createEnvironments } from './scan/environments.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
 import type { Judge, Judgement } from './scan/judge.js';
@@ -34,11 +36,13 @@ export interface ScanOptions {
   readonly attestations: readonly Attestation[];
   /** How often each fingerprint is known. */
   readonly baseline: ReadonlyMap<string, number>;
+  /** How chart folders are rendered. */
+  readonly helm: HelmOptions;
   /** `2026-11-24`. */
   readonly today: string;
   /** Bytes of sources without a path by their file name: `-` for standard input. */
   readonly given: ReadonlyMap<string, Uint8Array>;
-  /** Problems and skipped parts from before the scan, such as charts that could not be rendered. */
+  /** Problems from before the scan. */
   readonly problems: readonly Problem[];
   onProgress(finished: number, total: number): void;
 }
@@ -46,22 +50,24 @@ export interface ScanOptions {
 /** discover → read → parse → identify → evaluate → join → suppress → decide: the whole line, and the only place that knows its order. */
 export function scan(options: ScanOptions): Report {
   const found = discover(options);
-  const reader = createReader(options.given);
-  const patches = findPatches(found.sources, reader);
+  const charts = renderCharts(found.charts, { root: options.root, helm: options.helm, findCharts: () => discover({ ...options, paths: ['.'] }).charts });
+  const sources = [...found.sources.filter(({ file }) => !charts.rendered.has(file)), ...charts.sources];
+  const reader = createReader(new Map([...options.given, ...charts.rendered]));
+  const patches = findPatches(sources, reader);
   const { judge } = options;
   const alone: Judgement[] = [];
-  const ingested: Ingested[] = found.sources.map((source, index) => {
+  const ingested: Ingested[] = sources.map((source, index) => {
     const part = ingest(source, reader, patches);
     for (const resource of part.resources) alone.push(judge.alone(resource));
-    options.onProgress(index + 1, found.sources.length);
+    options.onProgress(index + 1, sources.length);
     return part;
   });
   const resources = ingested.flatMap((part) => part.resources);
   const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references));
   const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
-  const located = locateJudgements(judgements, judge.rules, { reader, sources: found.sources, severities: options.severities });
+  const located = locateJudgements(judgements, judge.rules, { reader, sources, severities: options.severities, trace: charts.trace });
   const environments = createEnvironments(options.environments);
-  const inline = options.inlineWaivers ? collectWaivers(resources, found.sources, { reader, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
+  const inline = options.inlineWaivers ? collectWaivers(resources, sources, { reader, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(located.findings, {
     waivers: [...options.waivers, ...inline.waivers],
     baseline: options.baseline,
@@ -69,7 +75,7 @@ export function scan(options: ScanOptions): Report {
     environmentsOf: (file) => environments.of(file),
   });
   const sorted = [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity)));
-  const errors = [...options.problems, ...found.problems, ...ingested.flatMap((part) => part.problems), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
+  const errors = [...options.problems, ...found.problems, ...charts.problems, ...ingested.flatMap((part) => part.problems), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
   const tallies = tallyItems({ judgements, findings: sorted, evidence: located.evidence }, judge.rules, environments);
   const items = environments.names.flatMap((environment) =>
     decideItems(options.checklist.items, { environment, tallies: tallies.get(environment) ?? new Map(), attestations: options.attestations }),
@@ -81,8 +87,8 @@ export function scan(options: ScanOptions): Report {
     items,
     errors,
     notices,
-    skipped: [...found.skipped, ...ingested.flatMap((part) => part.skipped)],
-    summary: summarise({ ingested, files: found.sources.length, judgements, findings, owners: located.owners, items, errors, environments: environments.names }),
+    skipped: [...found.skipped, ...charts.skipped, ...ingested.flatMap((part) => part.skipped)],
+    summary: summarise({ ingested, files: sources.length, judgements, findings, owners: located.owners, items, errors, environments: environments.names }),
   };
 }
 

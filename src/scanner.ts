@@ -2,6 +2,7 @@ import { packageVersion } from './base/version.js';
 import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
 import { throwProblems } from './errors.js';
+import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
@@ -35,6 +36,8 @@ export interface ScannerOptions {
   readonly attestations?: readonly Attestation[];
   /** How often each fingerprint is known. */
   readonly baseline?: ReadonlyMap<string, number>;
+  /** How chart folders are rendered; without a helm command, charts are reported as not scanned. */
+  readonly helm?: Partial<HelmOptions>;
   readonly onProgress?: (finished: number, total: number) => void;
 }
 
@@ -70,7 +73,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const checklist = options.checklist ?? loadBundledChecklist();
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
-    scan: (paths, given) => scan({ ...DEFAULTS, ...options, judge, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
+    scan: (paths, given) => scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
   };
 }
 

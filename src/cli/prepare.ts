@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { checkIds, type Config, EMPTY_CONFIG, type LocatedValue, readConfig } from '../config/config.js';
-import { throwProblems } from '../errors.js';
+import { ReadygateError, throwProblems } from '../errors.js';
+import { findHelm } from '../helm/executable.js';
+import type { HelmOptions } from '../helm/options.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
@@ -47,6 +49,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     inlineWaivers: given.inline,
     attestations: attestationsOf(config, checklist, terminal),
     baseline: countFingerprints(baseline === null ? [] : loadBaseline(baseline, cwd)),
+    helm: helmOptions(config, given, terminal),
     onProgress: (finished, total) => progress.update(finished, total),
     ...changes,
   });
@@ -61,6 +64,22 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
       progress.done();
       return report;
     },
+  };
+}
+
+/** A chart's templates see the Kubernetes version that manifests are checked for, unless another one is named. */
+function helmOptions({ helm, kubernetesVersion }: Config, given: ScanArguments, terminal: Terminal): HelmOptions {
+  for (const file of given.values) {
+    if (!existsSync(path.resolve(terminal.cwd, file))) throw new ReadygateError({ code: 'argument', message: `There is no values file ${file}.`, remedy: 'Check the path after --values.', location: null });
+  }
+  return {
+    executable: findHelm(terminal.env['PATH'] ?? terminal.env['Path'] ?? ''),
+    environment: terminal.env,
+    valuesFiles: [...helm.valuesFiles, ...given.values],
+    set: [...helm.set, ...given.set],
+    releaseName: given.releaseName ?? helm.releaseName,
+    namespace: given.namespace ?? helm.namespace,
+    kubeVersion: given.kubeVersion ?? helm.kubeVersion ?? given.kubernetesVersion ?? kubernetesVersion,
   };
 }
 

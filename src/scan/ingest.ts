@@ -3,6 +3,7 @@ import type { Problem } from '../errors.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
 import { KUSTOMIZATION_FILES, patchFiles } from '../identify/kustomize.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
+import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
@@ -60,7 +61,10 @@ function ingestDocuments(result: ReadResult): Ingested {
     } else if (document.kind === 'value') {
       const { type, mistake } = recognise(document.value);
       if (mistake !== null) problems.push({ code: 'input', ...mistake, location: { file: result.file, line: document.startLine, column: 1 } });
-      if (type === 'kubernetes') resources.push(...identifyKubernetes(toDocument(result.file, document, type)));
+      const identified = type === 'kubernetes' ? identifyKubernetes(toDocument(result.file, document, type)) : [];
+      const tests = identified.filter((resource) => resource.template !== null && isHelmTest(resource.value));
+      if (tests.length > 0) skipped.push({ file: result.file, reason: "a chart's test, run on demand and not deployed", files: 1 });
+      resources.push(...identified.filter((resource) => !tests.includes(resource)));
     }
   }
   return { ...NOTHING, documents: result.documents.filter((document) => document.kind !== 'empty').length, resources, problems, skipped: skipped.slice(0, 1) };

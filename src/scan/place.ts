@@ -3,7 +3,7 @@ import type { Evidence, Finding, Path, Resource, Rule, Severity, Source } from '
 import type { Statement } from '../evaluate/evaluate.js';
 import type { Reader } from '../read/read-source.js';
 import type { Judgement } from './judge.js';
-import { createPlacer } from './placer.js';
+import { createPlacer, type Placer } from './placer.js';
 
 /** Findings and evidence with their places. */
 export interface Located {
@@ -19,6 +19,8 @@ export interface LocateOptions {
   readonly sources: readonly Source[];
   /** Severities that the configuration changed. */
   readonly severities: Readonly<Record<string, Severity>>;
+  /** Moves a place in a chart's output to where it came from. */
+  trace(resource: Resource, path: Path, place: Place): Place;
 }
 
 /**
@@ -29,7 +31,8 @@ export function locateJudgements(judgements: readonly Judgement[], rules: Readon
   const findings: Finding[] = [];
   const owners: string[] = [];
   const evidence: Evidence[] = [];
-  const place = createPlacer(options.reader, options.sources);
+  const find = createPlacer(options.reader, options.sources);
+  const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
   for (const { resource, violations, evidence: shown } of byFile(judgements)) {
     for (const { rule, statement } of withRules(violations, rules)) {
       findings.push(createFinding(rule, options.severities[rule.id] ?? rule.severity, resource, { violation: statement.violation, place: place(resource, statement.violation.path) }));
@@ -39,9 +42,6 @@ export function locateJudgements(judgements: readonly Judgement[], rules: Readon
   }
   return { findings, owners, evidence };
 }
-
-/** Finds the place of a path below a resource. */
-export type Placer = (resource: Resource, path: Path) => Place;
 
 function byFile(judgements: readonly Judgement[]): Judgement[] {
   const worth = judgements.filter(({ violations, evidence }) => violations.length + evidence.length > 0);

@@ -1,5 +1,6 @@
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
+import type { Place } from '../findings/create.js';
 import { findComments } from '../parse/comments.js';
 import { readDocuments } from '../parse/documents.js';
 import { indexLines } from '../parse/lines.js';
@@ -7,29 +8,33 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
 import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
-import type { Resource, Source } from '../types.js';
-import { createPlacer } from './placer.js';
+import type { Path, Resource, Source } from '../types.js';
+import { createPlacer, type Placer } from './placer.js';
 
 /** What collecting needs beside the files. */
 export interface CollectOptions {
   readonly reader: Reader;
+  /** Templates by file, for the sources that came out of one: a comment is where somebody wrote it. */
+  readonly templates: ReadonlyMap<string, Uint8Array>;
+  trace(resource: Resource, path: Path, place: Place): Place;
   readonly known: KnownIds;
 }
 
 /** All waivers that stand in the scanned files: annotations of objects and comments. */
 export function collectWaivers(resources: readonly Resource[], sources: readonly Source[], options: CollectOptions): { waivers: readonly Waiver[]; problems: readonly Problem[] } {
-  const place = createPlacer(options.reader, sources);
+  const find = createPlacer(options.reader, sources);
+  const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
   const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
   const parts = [
     ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),
-    ...sources.map((source) => commentWaivers(commentsOf(source, options.reader), options.known)),
+    ...sources.map((source) => commentWaivers(commentsOf(source, options), options.known)),
   ];
   return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
 }
 
 /** Only a file that has the word in it is parsed. */
-function commentsOf(source: Source, reader: Reader): CommentInScope[] {
-  const bytes = reader.read(source);
+function commentsOf(source: Source, { reader, templates }: CollectOptions): CommentInScope[] {
+  const bytes = templates.get(source.file) ?? reader.read(source);
   if (isProblem(bytes) || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(WAIVE_COMMENT)) return [];
   const { text, documents } = readDocuments(source.file, bytes);
   const lines = indexLines(text);
