@@ -17,10 +17,20 @@ export type { ReadDocument, ReadResult, TextRange } from './result.js';
 export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): ReadResult {
   const decoded = decodeText(bytes);
   const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
-  for (const part of partsOf(decoded, bytes.length > 0)) {
-    if (!addPart(reading, part)) break;
+  if (!readAsJson(reading)) {
+    for (const part of partsOf(decoded, bytes.length > 0)) {
+      if (!addPart(reading, part)) break;
+    }
   }
   return { file, text: decoded.text, documents: reading.documents };
+}
+
+/** Reads a file that is JSON from beginning to end, as kubectl does before it tries YAML; false where it is not. */
+function readAsJson(reading: Reading): boolean {
+  const { file, decoded, limits } = reading;
+  const parts = decoded.invalid.length > 0 ? null : readJson(decoded.text, limits, file.endsWith('.json'));
+  parts?.every(({ start, end, result }) => addDocument(reading, { range: { start, end }, syntax: 'json', template: null, partStart: 0 }, result));
+  return parts !== null;
 }
 
 /** Kubernetes splits bytes, in which the lines of UTF-16 do not begin with `---`: it reads the first document only. */
@@ -45,20 +55,12 @@ interface Reading {
 
 /** False when there are too many documents, after which reading ends. */
 function addPart(reading: Reading, part: DocumentPart): boolean {
-  const { start, end } = part.range;
-  const body = reading.decoded.text.slice(start, end);
-  const broken = separatorFailure(part) ?? encodingFailure(reading.decoded, part.range);
-  const json = broken === null ? readJson(body, reading.limits, reading.file.endsWith('.json')) : null;
-  if (json === null) return addDocument(reading, { range: part.range, syntax: 'yaml', template: findTemplate(body), partStart: start }, readPart(reading, body, broken));
-  return json.every((value) => {
-    const range = { start: start + value.start, end: start + value.end };
-    return addDocument(reading, { range, syntax: 'json', template: null, partStart: start }, value.result);
-  });
-}
-
-function readPart(reading: Reading, body: string, broken: ReadFailure | null): YamlResult {
-  const failure = broken ?? lengthFailure(body, reading.limits) ?? (reading.isSuspicious ? characterFailure(body) : null);
-  return failure === null ? readYaml(body, reading.limits) : { kind: 'failure', failure };
+  const { decoded, limits } = reading;
+  const { range } = part;
+  const body = decoded.text.slice(range.start, range.end);
+  const failure = separatorFailure(part) ?? encodingFailure(decoded, range) ?? lengthFailure(body, limits) ?? (reading.isSuspicious ? characterFailure(body) : null);
+  const result: YamlResult = failure === null ? readYaml(body, limits) : { kind: 'failure', failure };
+  return addDocument(reading, { range, syntax: 'yaml', template: findTemplate(body), partStart: range.start }, result);
 }
 
 interface PartPlace {
@@ -69,6 +71,7 @@ interface PartPlace {
   readonly partStart: number;
 }
 
+/** False when there are too many documents. */
 function addDocument(reading: Reading, place: PartPlace, result: YamlResult): boolean {
   const { documents, limits } = reading;
   const index = documents.length;

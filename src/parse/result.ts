@@ -13,7 +13,7 @@ interface ReadPart {
   /** The line on which the document's text begins, from 1. */
   readonly startLine: number;
   readonly range: TextRange;
-  /** JSON is read as JSON where nothing else stands beside it; all else is YAML. */
+  /** A file that is JSON from beginning to end is read as JSON, any other as YAML. */
   readonly syntax: 'yaml' | 'json';
   /** What Helm's `# Source:` comment said, or null. */
   readonly template: string | null;

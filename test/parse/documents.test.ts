@@ -96,19 +96,26 @@ describe('text that Kubernetes ignores', () => {
 });
 
 describe('JSON', () => {
-  it('is read as JSON in any file, also where YAML 1.1 would refuse it', () => {
+  it('is read as JSON where the whole file is JSON, also where YAML 1.1 would refuse it', () => {
     expect(read('{"a": "\\/\\ud83d\\ude00"}').documents).toEqual([
       { kind: 'value', index: 0, startLine: 1, range: { start: 0, end: 23 }, syntax: 'json', template: null, value: { a: '/\u{1F600}' }, ignored: null },
     ]);
   });
 
   it('objects may follow each other, as kubectl reads them', () => {
-    const text = '{"a":1}\n{"b":2} {"c":3}\n---\nd: 4';
+    const text = '{"a":1}\n{"b":2} {"c":3}\n';
     expect(read(text).documents.map((document) => [document.index, document.startLine, document.syntax, text.slice(document.range.start, document.range.end)])).toEqual([
       [0, 1, 'json', '{"a":1}'],
       [1, 2, 'json', '{"b":2}'],
       [2, 2, 'json', '{"c":3}'],
-      [3, 4, 'yaml', 'd: 4'],
+    ]);
+  });
+
+  it('is read as YAML where a separator stands in the file, as kubectl does', () => {
+    expect(read('{"a":1}\n---\n{"b":"\\/"}\n---\n{}{}').documents.map((document) => [document.kind, document.syntax, document.kind === 'value' && document.ignored?.location?.column])).toEqual([
+      ['value', 'yaml', undefined],
+      ['problem', 'yaml', false],
+      ['value', 'yaml', 3],
     ]);
   });
 
