@@ -37,29 +37,30 @@ const LEAVES_NOTHING: ReadonlySet<string> = new Set(['delete', 'forget', 'open',
  * are taken from there. What is destroyed, deposed or forgotten is left out.
  */
 export function collectEntries(plan: JsonObject, complain: Complain): PlanEntry[] {
-  const planned = plannedResources(plan, 'planned_values', complain);
   const entries: PlanEntry[] = [];
   const seen = new Set<string>();
+  let planned: Map<string, Found> | undefined;
+  const plannedAt = (address: string) => (planned ??= plannedResources(plan)).get(address);
   listAt(plan, 'resource_changes', { at: [], complain }).forEach((change, index) => {
     const path = ['resource_changes', index];
     const described = describe(change, path, complain);
     if (described === null || property(change, 'deposed') !== undefined) return;
     if (seen.has(described.address)) return complain(path, `The plan has two entries for ${described.address}.`);
     seen.add(described.address);
-    const entry = readChange(described, { change, path, planned: planned.get(described.address), complain });
+    const entry = readChange(described, { change, path, plannedAt, complain });
     if (entry !== null) entries.push(entry);
   });
-  for (const [address, { resource, path }] of planned) {
-    if (seen.has(address)) continue;
-    const described = describe(resource, path, complain);
-    if (described !== null) entries.push(fromPlanned(described, resource, path));
-    seen.add(address);
-  }
-  for (const [address, { resource, path }] of plannedResources(plan, 'prior_state', complain)) {
-    if (seen.has(address) || modeOf(resource) !== 'data') continue;
-    const described = describe(resource, path, complain);
-    if (described !== null) entries.push(fromPlanned(described, resource, path));
-  }
+  const addUnchanged = (resource: JsonValue, at: Path, isWanted: (mode: string) => boolean) => {
+    const address = textAt(resource, 'address');
+    if ((address !== null && seen.has(address)) || !isWanted(modeOf(resource))) return;
+    const described = describe(resource, at, complain);
+    if (described === null) return;
+    seen.add(described.address);
+    const entry = fromPlanned(described, { resource, path: at }, complain);
+    if (entry !== null) entries.push(entry);
+  };
+  visitModules(plan, 'planned_values', { complain, visit: (resource, at) => addUnchanged(resource, at, () => true) });
+  visitModules(plan, 'prior_state', { complain, visit: (resource, at) => addUnchanged(resource, at, (mode) => mode === 'data') });
   return entries;
 }
 
@@ -103,71 +104,94 @@ function nameIn(address: string, type: string): string {
 interface ChangeContext {
   readonly change: JsonValue;
   readonly path: Path;
-  readonly planned: PlannedResource | undefined;
   readonly complain: Complain;
+  plannedAt(address: string): Found | undefined;
 }
 
-function readChange(described: Described, context: ChangeContext): PlanEntry | null {
-  const { path, planned, complain } = context;
-  const change = property(context.change, 'change');
-  const actions = property(change, 'actions');
-  if (!isObject(change) || !isList(actions) || !actions.every((action) => typeof action === 'string' && KNOWN_ACTIONS.has(action))) {
+function readChange(described: Described, { change: entry, path, complain, plannedAt }: ChangeContext): PlanEntry | null {
+  const change = property(entry, 'change');
+  const given = property(change, 'actions');
+  const actions = isList(given) ? given.filter(isKnownAction) : [];
+  if (!isObject(change) || !isList(given) || actions.length < given.length) {
     complain([...path, 'change', 'actions'], `What the plan does to ${described.address} cannot be read.`, 'Write the plan again, or update readygate where Terraform is newer.');
     return null;
   }
-  const names = actions.filter((action) => typeof action === 'string');
-  if (names.length > 0 && names.every((action) => LEAVES_NOTHING.has(action))) return null;
+  if (actions.length > 0 && actions.every((action) => LEAVES_NOTHING.has(action))) return null;
   const after = property(change, 'after') ?? null;
-  if (after !== null && !isObject(after)) {
-    complain([...path, 'change', 'after'], `The values of ${described.address} are no object.`);
-    return null;
-  }
-  if (after === null) return withoutValues(described, { names, path, planned });
-  const marks = property(change, 'after_sensitive') ?? property(planned?.resource, 'sensitive_values') ?? guessSensitive(described.type, after);
-  const { values, unknown } = hideSensitive(after, marks, property(change, 'after_unknown') ?? null);
-  return { ...described, actions: names, values, unknown, path };
+  if (after === null) return withoutValues(described, { actions, path, planned: plannedAt(described.address), complain });
+  const marks = property(change, 'after_sensitive') ?? property(plannedAt(described.address)?.resource, 'sensitive_values');
+  return createEntry(described, { actions, path, values: after, marks, unknown: property(change, 'after_unknown') ?? null }, { at: [...path, 'change', 'after'], complain });
+}
+
+function isKnownAction(action: JsonValue): action is string {
+  return KNOWN_ACTIONS.has(action);
 }
 
 /** A change without values: they may stand in `planned_values`, else nothing about the resource is known. */
-function withoutValues(described: Described, { names, path, planned }: { names: readonly string[]; path: Path; planned: PlannedResource | undefined }): PlanEntry | null {
-  if (planned !== undefined) return { ...fromPlanned(described, planned.resource, planned.path), actions: names };
-  if (!names.some((action) => action === 'create' || action === 'update' || action === 'read')) return null;
-  return { ...described, actions: names, values: {}, unknown: true, path };
+function withoutValues(
+  described: Described,
+  { actions, path, planned, complain }: { actions: readonly string[]; path: Path; planned: Found | undefined; complain: Complain },
+): PlanEntry | null {
+  if (planned !== undefined) return fromPlanned(described, planned, complain, actions);
+  if (!actions.some((action) => action === 'create' || action === 'update' || action === 'read')) return null;
+  return { ...described, actions, values: {}, unknown: true, path };
 }
 
-function fromPlanned(described: Described, resource: JsonValue, path: Path): PlanEntry {
-  const found = property(resource, 'values');
-  const plain = isObject(found) ? found : {};
-  const marks = property(resource, 'sensitive_values') ?? guessSensitive(described.type, plain);
-  const { values, unknown } = hideSensitive(plain, marks, null);
-  return { ...described, actions: [described.mode === 'data' ? 'read' : 'no-op'], values, unknown, path };
+function fromPlanned(described: Described, { resource, path }: Found, complain: Complain, actions: readonly string[] = [described.mode === 'data' ? 'read' : 'no-op']): PlanEntry | null {
+  const found = property(resource, 'values') ?? {};
+  return createEntry(described, { actions, path, values: found, marks: property(resource, 'sensitive_values'), unknown: null }, { at: [...path, 'values'], complain });
 }
 
-interface PlannedResource {
-  readonly resource: JsonObject;
+interface RawValues {
+  readonly actions: readonly string[];
+  readonly path: Path;
+  readonly values: JsonValue;
+  /** Undefined where the plan has no marks. */
+  readonly marks: JsonValue | undefined;
+  readonly unknown: JsonValue;
+}
+
+function createEntry(described: Described, raw: RawValues, { at, complain }: { at: Path; complain: Complain }): PlanEntry | null {
+  const { actions, path, values } = raw;
+  if (!isObject(values)) {
+    complain(at, `The values of ${described.address} are no object.`);
+    return null;
+  }
+  const hidden = hideSensitive(values, raw.marks ?? guessSensitive(described.type, values), raw.unknown);
+  const { address, module, moduleSteps, mode, type, name, index, provider } = described;
+  return { address, module, moduleSteps, mode, type, name, index, provider, actions, values: hidden.values, unknown: hidden.unknown, path };
+}
+
+/** A resource of `planned_values` or `prior_state`, and where it stands. */
+interface Found {
+  readonly resource: JsonValue;
   readonly path: Path;
 }
 
-/** Resources of a tree of modules by address, those of child modules included. */
-function plannedResources(plan: JsonObject, key: 'planned_values' | 'prior_state', complain: Complain): Map<string, PlannedResource> {
-  const found = new Map<string, PlannedResource>();
-  const start: Path = key === 'prior_state' ? [key, 'values', 'root_module'] : [key, 'root_module'];
-  const top = property(plan, key);
-  const root = property(key === 'prior_state' ? property(top, 'values') : top, 'root_module');
-  if (root !== undefined && root !== null) visitModule(root, start, { found, complain });
+function plannedResources(plan: JsonObject): Map<string, Found> {
+  const found = new Map<string, Found>();
+  const visit = (resource: JsonValue, path: Path) => void found.set(textAt(resource, 'address') ?? '', { resource, path });
+  visitModules(plan, 'planned_values', { complain: () => undefined, visit });
   return found;
 }
 
-function visitModule(module: JsonValue, path: Path, into: { found: Map<string, PlannedResource>; complain: Complain }): void {
-  const { found, complain } = into;
+interface Visitor {
+  readonly complain: Complain;
+  visit(resource: JsonValue, path: Path): void;
+}
+
+/** Visits the resources of a tree of modules, those of child modules included. */
+function visitModules(plan: JsonObject, key: 'planned_values' | 'prior_state', visitor: Visitor): void {
+  const top = property(plan, key);
+  const root = property(key === 'prior_state' ? property(top, 'values') : top, 'root_module');
+  if (root !== undefined && root !== null) visitModule(root, key === 'prior_state' ? [key, 'values', 'root_module'] : [key, 'root_module'], visitor);
+}
+
+function visitModule(module: JsonValue, path: Path, visitor: Visitor): void {
+  const { complain } = visitor;
   if (!isObject(module)) return complain(path, 'A module of the plan is no object.');
-  listAt(module, 'resources', { at: path, complain }).forEach((resource, index) => {
-    const address = textAt(resource, 'address');
-    const at = [...path, 'resources', index];
-    if (isObject(resource) && address !== null) found.set(address, { resource, path: at });
-    else complain(at, 'A resource of the plan has no address.');
-  });
-  listAt(module, 'child_modules', { at: path, complain }).forEach((child, index) => visitModule(child, [...path, 'child_modules', index], into));
+  listAt(module, 'resources', { at: path, complain }).forEach((resource, index) => visitor.visit(resource, [...path, 'resources', index]));
+  listAt(module, 'child_modules', { at: path, complain }).forEach((child, index) => visitModule(child, [...path, 'child_modules', index], visitor));
 }
 
 function listAt(value: JsonObject, key: string, { at, complain }: { at: Path; complain: Complain }): readonly JsonValue[] {

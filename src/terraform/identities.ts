@@ -21,6 +21,7 @@ const OWN_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'arn', 'self_link', '
 const LONGEST_NAME = 512;
 /** A name that more resources share says nothing. */
 const MOST_NAMESAKES = 20;
+const NOBODY: readonly PlanEntry[] = [];
 
 /** Indexes the names of a plan's entries. Hidden values name nothing. */
 export function createIdentities(entries: readonly PlanEntry[]): Identities {
@@ -34,20 +35,21 @@ export function createIdentities(entries: readonly PlanEntry[]): Identities {
     isNamed: (entry, text) => [...GLOBAL_NAMES, ...LOCAL_NAMES].some((path) => text !== SENSITIVE && valueAt(entry.values, path) === text),
     addLinks(entry, links) {
       const taken = new Set([...links.keys()].map((attribute) => attribute.split('.')[0]));
-      for (const [attribute, value] of Object.entries(entry.values)) {
+      for (const attribute of Object.keys(entry.values)) {
         if (OWN_ATTRIBUTES.has(attribute) || taken.has(attribute)) continue;
-        visitTexts(value, attribute, (text, at) => {
-          for (const target of namedBy(text, at, entry)) add(links, at, target);
+        visitTexts(entry.values[attribute] ?? null, [attribute], (text, at) => {
+          const targets = namedBy(text, at[at.length - 1] ?? '', entry);
+          for (const target of targets) add(links, at.join('.'), target);
         });
       }
     },
   };
 
   function namedBy(text: string, attribute: string, entry: PlanEntry): readonly PlanEntry[] {
-    const everywhere = global.get(text) ?? [];
-    if (everywhere.length > 0) return everywhere.length > MOST_NAMESAKES ? [] : everywhere.filter((target) => target !== entry);
-    const namesakes = local.get(text) ?? [];
-    if (namesakes.length > MOST_NAMESAKES) return [];
+    const everywhere = global.get(text);
+    if (everywhere !== undefined) return everywhere.length > MOST_NAMESAKES ? [] : everywhere.filter((target) => target !== entry);
+    const namesakes = local.get(text) ?? NOBODY;
+    if (namesakes.length === 0 || namesakes.length > MOST_NAMESAKES) return NOBODY;
     return namesakes.filter((target) => target !== entry && saysKind(attribute, target.type) && providerOf(target) === providerOf(entry) && (target.type !== entry.type || saysOther(attribute)));
   }
 }
@@ -68,15 +70,12 @@ function isGlobal(text: string): boolean {
 const OTHER = /^(?:target|source|destination|origin|log|logs|logging|backup|replica)_/;
 
 function saysOther(attribute: string): boolean {
-  return OTHER.test(attribute.slice(attribute.lastIndexOf('.') + 1));
+  return OTHER.test(attribute);
 }
 
 /** Whether an attribute's name says a type: `bucket` and `target_bucket` say `aws_s3_bucket`, `resource_group_name` says `azurerm_resource_group`. */
 function saysKind(attribute: string, type: string): boolean {
-  const kind = attribute
-    .slice(attribute.lastIndexOf('.') + 1)
-    .replace(/_(?:ids?|names?|arns?|identifier|self_link)$/, '')
-    .replace(OTHER, '');
+  const kind = attribute.replace(/_(?:ids?|names?|arns?|identifier|self_link)$/, '').replace(OTHER, '');
   const plainType = type.replace(/_v\d+$/, '');
   return kind !== '' && plainType.endsWith(`_${kind}`);
 }
@@ -86,13 +85,18 @@ function providerOf(entry: PlanEntry): string {
   return entry.type.slice(0, entry.type.indexOf('_'));
 }
 
-function visitTexts(value: JsonValue, attribute: string, visit: (text: string, attribute: string) => void): void {
+/** Visits the texts of a value that may be names; `at` has the names of the attributes above, and is only valid during the visit. */
+function visitTexts(value: JsonValue, at: string[], visit: (text: string, at: readonly string[]) => void): void {
   if (typeof value === 'string') {
-    if (value !== '' && value.length <= LONGEST_NAME && value !== SENSITIVE) visit(value, attribute);
+    if (value !== '' && value.length <= LONGEST_NAME && value !== SENSITIVE) visit(value, at);
   } else if (isList(value)) {
-    for (const item of value) visitTexts(item, attribute, visit);
+    for (const item of value) visitTexts(item, at, visit);
   } else if (isObject(value)) {
-    for (const [key, child] of Object.entries(value)) visitTexts(child, `${attribute}.${key}`, visit);
+    for (const key of Object.keys(value)) {
+      at.push(key);
+      visitTexts(value[key] ?? null, at, visit);
+      at.pop();
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { decodeText } from '../base/encoding.js';
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { Location, Path } from '../types.js';
@@ -20,11 +21,15 @@ export function readTerraform(file: string, bytes: Uint8Array): TerraformContent
   const recognised = recogniseTerraform(file, bytes);
   if (recognised.kind === 'other') return null;
   if (recognised.kind === 'problem') return { documents: 0, resources: [], context: [], references: [], problems: [recognised.problem] };
-  const { text, plans } = recognised;
-  const positions = createPositions(text);
+  const { plans } = recognised;
+  // A plan's text is as large as its file, so it is decoded again where a problem has to be located, rather than kept.
+  const locator = lazily(() => {
+    const { text } = decodeText(bytes);
+    return { text, positions: createPositions(text) };
+  });
   const contents = plans.map(({ value, start }, documentIndex): PlanContent => {
-    const find = createJsonFinder(text, start);
-    const locate = (path: Path): Location => ({ file, ...positions(find(path)) });
+    const finder = lazily(() => createJsonFinder(locator().text, start));
+    const locate = (path: Path): Location => ({ file, ...locator().positions(finder()(path)) });
     const content = readPlan(value, { file, documentIndex, locate });
     return property(value, 'errored') === true ? { ...content, problems: [errored(locate(['errored'])), ...content.problems] } : content;
   });
@@ -35,6 +40,11 @@ export function readTerraform(file: string, bytes: Uint8Array): TerraformContent
     references: contents.flatMap((content) => content.references),
     problems: [...recognised.problems, ...contents.flatMap((content) => content.problems)],
   };
+}
+
+function lazily<T>(create: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: create() }).value;
 }
 
 function errored(location: Location): Problem {

@@ -7,7 +7,7 @@ import { skipSpace } from './json-scan.js';
 import { classifyJson, describeText, isBinaryPlan, notAPlan, type TerraformKind } from './kinds.js';
 import { createPositions } from './positions.js';
 
-/** A plan with the place of its JSON in the file's text. */
+/** A plan with the offset of its JSON in the decoded text of the file. */
 export interface FoundPlan {
   readonly value: JsonObject;
   readonly start: number;
@@ -18,7 +18,7 @@ export interface FoundPlan {
  * `problem`: something of Terraform's that is no plan in JSON, with the command that makes one; `other`: nothing of Terraform's.
  */
 export type RecognisedTerraform =
-  | { readonly kind: 'plans'; readonly text: string; readonly plans: readonly FoundPlan[]; readonly problems: readonly Problem[] }
+  | { readonly kind: 'plans'; readonly plans: readonly FoundPlan[]; readonly problems: readonly Problem[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'other' };
 
@@ -61,7 +61,7 @@ function conclude(file: string, text: string, found: JsonInText): RecognisedTerr
   if (found.brokenAt !== null) {
     problems.push({ code: 'terraform', message: "The plan's JSON is broken or cut off here.", remedy: 'Write it again: terraform show -json tfplan > plan.json', location: at(positions(found.brokenAt)) });
   }
-  if (plans.length + problems.length > 0) return { kind: 'plans', text, plans, problems };
+  if (plans.length + problems.length > 0) return { kind: 'plans', plans, problems };
   const kind = other ?? (found.values.length === 0 ? describeText(text) : 'other');
   return kind === 'other' ? { kind: 'other' } : problemOf(notAPlan(file, kind));
 }
