@@ -101,7 +101,7 @@ function toProblem(reading: Reading, failure: ReadFailure, partStart: number): P
   const lines = (reading.lines ??= indexLines(reading.decoded.text));
   const { code, remedy, first } = failure;
   const message = first === undefined ? failure.message : `${failure.message.slice(0, -1)}, first in line ${lines.position(partStart + first).line}.`;
-  return { code, message, remedy, location: { file: reading.file, ...lines.position(Math.min(partStart + failure.offset, reading.decoded.text.length)) } };
+  return { code, message, remedy, location: { file: reading.file, ...lines.position(partStart + failure.offset) } };
 }
 
 /** What Helm's `# Source:` comment above the first content says, or null. */

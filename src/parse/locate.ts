@@ -42,7 +42,7 @@ function locateYaml(body: string): Finder {
       const item = typeof step === 'number' ? node.items[step] : undefined;
       const entry = typeof step === 'string' ? node.entries.get(step) : undefined;
       if (item !== undefined) found = itemRange(item);
-      else if (entry !== undefined) found = { start: entry.keyStart, end: entry.value.isScalar ? Math.max(entry.keyEnd, entry.value.end) : entry.keyEnd };
+      else if (entry !== undefined) found = { start: entry.keyStart, end: entry.value.isScalar ? entry.value.end : entry.keyEnd };
       else break;
       node = item ?? entry?.value ?? node;
     }

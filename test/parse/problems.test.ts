@@ -23,6 +23,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['a key among list items', '- a\nb: 1', 'a.yaml:2:1: Here the next list item with "- " is expected, or the end of the block. Give the line the indentation of the block that it belongs to.'],
   ['a tab', 'a:\n\tb: 1', 'a.yaml:2:1: A tab stands where the indentation is. Indent with spaces.'],
   ['a bracket that is not closed', 'a: [b\nc: d', 'a.yaml:2:2: Here "," or "]" is expected. Close the bracket, or quote the text.'],
+  ['an outer bracket that is not closed', 'a: [[b], {c: d}\n\n', 'a.yaml:1:4: The bracket is never closed. Close it, or quote the text.'],
   ['a quote that is not closed', 'a: 1\nb: "c', 'a.yaml:2:4: The quoted text never ends. Add the missing quote.'],
   ['an unknown anchor', 'a: *b', 'a.yaml:1:4: No anchor "&b" stands before the alias "*b". Write the anchor, or quote the text.'],
   ['a star that is meant as a text', 'a: *.b', 'a.yaml:1:4: A text without quotes cannot begin with "*", which marks an anchor or alias. Quote the text; a name may hold letters, digits, "_" and "-".'],

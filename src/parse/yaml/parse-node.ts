@@ -1,5 +1,5 @@
 import { exceed, refuse } from './failure.js';
-import { advance, emptyNode, fillMark, isAt, offset, tokenEnd, type Parser } from './parser-state.js';
+import { advance, emptyNode, fillMark, isAt, offset, type Parser } from './parser-state.js';
 import * as T from './tokens.js';
 
 /** Reads a node with its anchor and tag. `indentless`: a list may stand at the column of the key that it belongs to. */
@@ -101,7 +101,7 @@ function parseBlockSequence(parser: Parser): void {
     else emptyNode(parser, parser.lastEnd);
   }
   if (parser.kind !== T.BLOCK_END) refuseIndentation(parser, 'list item with "- "');
-  parser.sink.endCollection(parser.lastEnd);
+  parser.sink.endCollection();
   advance(parser);
 }
 
@@ -112,7 +112,7 @@ function parseIndentlessSequence(parser: Parser): void {
     if (parser.kind === T.BLOCK_ENTRY || endsEntry(parser.kind)) emptyNode(parser, parser.lastEnd);
     else parseNode(parser, true, false);
   }
-  parser.sink.endCollection(parser.lastEnd);
+  parser.sink.endCollection();
 }
 
 function endsEntry(kind: number): boolean {
@@ -133,7 +133,7 @@ function parseBlockMapping(parser: Parser): void {
     } else emptyNode(parser, parser.lastEnd);
   }
   if (parser.kind !== T.BLOCK_END) refuseIndentation(parser, 'key');
-  parser.sink.endCollection(parser.lastEnd);
+  parser.sink.endCollection();
   advance(parser);
 }
 
@@ -150,7 +150,7 @@ function parseFlowSequence(parser: Parser): void {
     else if (parser.kind !== T.FLOW_SEQUENCE_END) parseNode(parser, false, false);
     else break;
   }
-  parser.sink.endCollection(tokenEnd(parser));
+  parser.sink.endCollection();
   advance(parser);
 }
 
@@ -166,7 +166,7 @@ function parsePair(parser: Parser): void {
     emptyNode(parser, parser.lastEnd);
   }
   parseFlowValue(parser, T.FLOW_SEQUENCE_END);
-  parser.sink.endCollection(parser.lastEnd);
+  parser.sink.endCollection();
 }
 
 function parseFlowMapping(parser: Parser): void {
@@ -185,7 +185,7 @@ function parseFlowMapping(parser: Parser): void {
       emptyNode(parser, parser.lastEnd);
     }
   }
-  parser.sink.endCollection(tokenEnd(parser));
+  parser.sink.endCollection();
   advance(parser);
 }
 

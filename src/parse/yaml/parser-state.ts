@@ -18,8 +18,8 @@ export interface NodeSink {
   alias(name: string, mark: NodeMark): void;
   startMapping(mark: NodeMark): void;
   startSequence(mark: NodeMark): void;
-  /** Ends the innermost collection; its text ends at the offset. */
-  endCollection(end: number): void;
+  /** Ends the innermost collection. */
+  endCollection(): void;
 }
 
 /** Where a parser is among the tokens. */

@@ -3,10 +3,11 @@ import { isMergeKey, keyText, readScalar } from './keys.js';
 import { parseDocument } from './parse-document.js';
 import type { NodeMark, NodeSink } from './parser-state.js';
 
-/** A node of a document with its place; offsets are those of the text that was parsed, the end is exclusive. */
+/** A node of a document with its place; offsets are those of the text that was parsed. */
 export interface PlacedNode {
   readonly start: number;
-  end: number;
+  /** Where a scalar ends; a collection's is not looked for. */
+  readonly end: number;
   readonly isScalar: boolean;
   readonly items: PlacedNode[];
   /** The first entry of each key, those that `<<` brings in included. */
@@ -70,10 +71,9 @@ export function placeNodes(terminated: string): PlacedNode | null {
     },
     startMapping: (mark) => start(mark, false),
     startSequence: (mark) => start(mark, true),
-    endCollection(end) {
+    endCollection() {
       const ended = open.pop();
       if (ended === undefined) return;
-      ended.node.end = Math.max(end, ended.node.start);
       const parent = open.at(-1);
       if (parent?.merging === ended.node) mergeEntries(parent.node, ended.node);
     },
