@@ -65,9 +65,9 @@ export function scan(options: ScanOptions): Report {
   const resources = ingested.flatMap((part) => part.resources);
   const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references));
   const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
-  const located = locateJudgements(judgements, judge.rules, { reader, sources, severities: options.severities, trace: charts.trace });
+  const located = locateJudgements(judgements, judge.rules, { reader, sources, root: options.root, severities: options.severities, trace: charts.trace });
   const environments = createEnvironments(options.environments);
-  const inline = options.inlineWaivers ? collectWaivers(resources, sources, { reader, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
+  const inline = options.inlineWaivers ? collectWaivers(resources, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(located.findings, {
     waivers: [...options.waivers, ...inline.waivers],
     baseline: options.baseline,
@@ -75,7 +75,7 @@ export function scan(options: ScanOptions): Report {
     environmentsOf: (file) => environments.of(file),
   });
   const sorted = [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity)));
-  const errors = [...options.problems, ...found.problems, ...charts.problems, ...ingested.flatMap((part) => part.problems), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
+  const errors = [...options.problems, ...found.problems, ...charts.problems, ...ingested.flatMap((part) => part.problems.map(charts.relocate)), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
   const tallies = tallyItems({ judgements, findings: sorted, evidence: located.evidence }, judge.rules, environments);
   const items = environments.names.flatMap((environment) =>
     decideItems(options.checklist.items, { environment, tallies: tallies.get(environment) ?? new Map(), attestations: options.attestations }),

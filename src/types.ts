@@ -71,6 +71,8 @@ export interface Resource {
   readonly value: JsonObject;
   /** For Terraform: the values that the plan does not know yet, shaped like `value.values` with `true` at each; else null. */
   readonly unknown: JsonValue;
+  /** The planned resource of Terraform's `kubernetes` provider that becomes this object. */
+  readonly planned?: Resource;
 }
 
 /** What a rule returns for one place: a path below `input.resource`, and the parameters of its message. */

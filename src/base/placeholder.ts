@@ -4,8 +4,11 @@ const PLACEHOLDER = /\$\{[^}]*\}|\{\{[\s\S]*?\}\}|<%[\s\S]*?%>|@@\w+@@|^__\w+__$
 /** SOPS leaves the structure of a document and encrypts the values. */
 const ENCRYPTED = 'ENC[';
 
-/** Whether a text is not the value that will be deployed: a placeholder, or encrypted. */
+/** What stands for a value of a Terraform plan that is sensitive. */
+export const SENSITIVE = '(sensitive)';
+
+/** Whether a text is not the value that will be deployed: a placeholder, encrypted, or hidden. */
 export function isPlaceholder(text: string): boolean {
-  if (text.startsWith(ENCRYPTED)) return true;
+  if (text.startsWith(ENCRYPTED) || text === SENSITIVE) return true;
   return /[$<@_{]/.test(text) && PLACEHOLDER.test(text);
 }

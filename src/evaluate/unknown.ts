@@ -10,7 +10,9 @@ const LONGEST_PLACEHOLDER_TEXT = 512;
  * or the whole block above it), or a text with a placeholder.
  */
 export function isUnknownAt(resource: Resource, path: Path): boolean {
-  if (resource.family === 'terraform') return hasUnknownMark(resource.unknown, path[0] === 'values' ? path.slice(1) : path);
+  const isPlanned = resource.family === 'terraform';
+  if (resource.unknown !== null && hasUnknownMark(resource.unknown, isPlanned && path[0] === 'values' ? path.slice(1) : path)) return true;
+  if (isPlanned) return false;
   const value = valueAt(resource.value, path);
   return typeof value === 'string' && value.length <= LONGEST_PLACEHOLDER_TEXT && isPlaceholder(value);
 }

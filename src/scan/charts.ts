@@ -8,7 +8,7 @@ import { splitRendered } from '../helm/split.js';
 import { readTemplate } from '../helm/template/lines.js';
 import { createTracer, type Trace, type Tracer } from '../helm/trace.js';
 import { readLocatedValue } from '../parse/located-value.js';
-import type { Path, Resource, Skipped, Source } from '../types.js';
+import type { Location, Path, Resource, Skipped, Source } from '../types.js';
 
 /** What came out of the charts of a scan. */
 export interface RenderedCharts {
@@ -20,6 +20,8 @@ export interface RenderedCharts {
   readonly templates: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
+  /** A problem in a chart's output, as one of the template that it came from. */
+  relocate(problem: Problem): Problem;
   /** Moves a place in a chart's output to the template that it came from. */
   trace(resource: Resource, path: Path, place: Place): Place;
 }
@@ -52,7 +54,8 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
     else if (chart.isLibrary) skipped.push({ file: chart.name, reason: 'a library chart renders nothing by itself', files: 1 });
     else {
       const output = renderChart(chart, settings.helm, settings.root);
-      if (typeof output === 'string') addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
+      if (typeof output === 'string' && output.trim() === '') skipped.push({ file: chart.name, reason: 'a chart that renders to nothing with these values', files: 1 });
+      else if (typeof output === 'string') addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
       else problems.push(output);
     }
   }
@@ -62,8 +65,14 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
     templates,
     problems,
     skipped,
+    relocate: (problem) => (problem.location !== null && origins.has(problem.location.file) ? inTemplate(problem, problem.location) : problem),
     trace: createTrace(origins, folders, settings, readYaml),
   };
+}
+
+/** The lines of what came out are nobody's: there is no file to look into. */
+function inTemplate(problem: Problem, { file, line }: Location): Problem {
+  return { ...problem, message: `Line ${line} of what it renders to: ${problem.message}`, location: { file, line: 1, column: 1 } };
 }
 
 function addOutput(chart: Chart, output: string, tracer: Tracer, into: { origins: Map<string, Origin>; texts: Map<string, string>; templates: Map<string, Uint8Array> }): void {

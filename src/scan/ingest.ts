@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Problem } from '../errors.js';
+import { ruleKind } from '../identify/kind.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
 import { KUSTOMIZATION_FILES, patchFiles } from '../identify/kustomize.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
@@ -7,6 +8,7 @@ import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
 import type { Document, Resource, Skipped, Source } from '../types.js';
 
@@ -28,7 +30,7 @@ export function ingest(source: Source, reader: Reader, patches: ReadonlySet<stri
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const terraform = readTerraform(source.file, bytes);
-  if (terraform !== null) return { ...NOTHING, ...terraform };
+  if (terraform !== null) return { ...NOTHING, ...terraform, resources: [...terraform.resources, ...terraform.resources.flatMap((resource) => kubernetesObject(resource, ruleKind) ?? [])] };
   const text = latin1(bytes);
   if (!mayHoldKubernetes(text)) return NOTHING;
   if (patches.has(source.file)) return { ...NOTHING, skipped: [{ file: source.file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };

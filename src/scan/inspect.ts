@@ -2,6 +2,7 @@ import { isObject, property, textAt } from '../base/json.js';
 import { recognise } from '../identify/recognise.js';
 import { readDocuments } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import { showPlan } from '../terraform/plan.js';
 import { recogniseTerraform } from '../terraform/recognise.js';
 import type { Problem } from '../errors.js';
 import type { InputType, JsonValue, Source } from '../types.js';
@@ -16,14 +17,14 @@ export interface Inspected {
   readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
 }
 
-/** Reads a source and says what every document in it is. Values are shown as they are: whoever inspects a file may read it. */
+/** Reads a source and says what every document in it is. Values are shown as they are, but not the sensitive ones of a plan. */
 export function inspectSource(source: Source, reader: Reader): Inspected[] {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return [failed(source.file, 0, bytes)];
   const terraform = recogniseTerraform(source.file, bytes);
   if (terraform.kind === 'problem') return [failed(source.file, 0, terraform.problem)];
   if (terraform.kind === 'plans') {
-    const plans = terraform.plans.map(({ value }, index): Inspected => ({ file: source.file, index, type: 'terraform-plan', identity: null, value, error: null }));
+    const plans = terraform.plans.map(({ value }, index): Inspected => ({ file: source.file, index, type: 'terraform-plan', identity: null, value: showPlan(value), error: null }));
     return [...plans, ...terraform.problems.map((problem, index) => failed(source.file, plans.length + index, problem))];
   }
   return readDocuments(source.file, bytes).documents.map((document): Inspected => {

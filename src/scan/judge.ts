@@ -48,7 +48,7 @@ export function createJudge(options: JudgeOptions): Judge {
   return {
     rules,
     alone: (resource) =>
-      judge(resource, 'alone', () => (resource.family === 'kubernetes' ? { schema: { problems: options.schemaProblems(resource.value) } } : {})),
+      judge(resource, 'alone', () => (resource.family === 'kubernetes' && resource.planned === undefined ? { schema: { problems: options.schemaProblems(resource.value) } } : {})),
     related: (resource, relations) => judge(resource, 'related', (names) => ({ related: relatedInput(relations, resource, names) })),
   };
 }

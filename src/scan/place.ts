@@ -1,9 +1,8 @@
 import { createEvidence, createFinding, type Place } from '../findings/create.js';
-import type { Evidence, Finding, Path, Resource, Rule, Severity, Source } from '../types.js';
+import type { Evidence, Finding, Path, Resource, Rule, Severity } from '../types.js';
 import type { Statement } from '../evaluate/evaluate.js';
-import type { Reader } from '../read/read-source.js';
 import type { Judgement } from './judge.js';
-import { createPlacer, type Placer } from './placer.js';
+import { createPlacer, type Placer, type PlacerFiles } from './placer.js';
 
 /** Findings and evidence with their places. */
 export interface Located {
@@ -14,9 +13,7 @@ export interface Located {
 }
 
 /** What locating needs beside the judgements. */
-export interface LocateOptions {
-  readonly reader: Reader;
-  readonly sources: readonly Source[];
+export interface LocateOptions extends PlacerFiles {
   /** Severities that the configuration changed. */
   readonly severities: Readonly<Record<string, Severity>>;
   /** Moves a place in a chart's output to where it came from. */
@@ -31,7 +28,7 @@ export function locateJudgements(judgements: readonly Judgement[], rules: Readon
   const findings: Finding[] = [];
   const owners: string[] = [];
   const evidence: Evidence[] = [];
-  const find = createPlacer(options.reader, options.sources);
+  const find = createPlacer(options);
   const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
   for (const { resource, violations, evidence: shown } of byFile(judgements)) {
     for (const { rule, statement } of withRules(violations, rules)) {

@@ -1,19 +1,21 @@
+import path from 'node:path';
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { Place } from '../findings/create.js';
 import { findComments } from '../parse/comments.js';
 import { readDocuments } from '../parse/documents.js';
 import { indexLines } from '../parse/lines.js';
-import { isProblem, type Reader } from '../read/read-source.js';
+import { isProblem } from '../read/read-source.js';
+import { findComments as findConfigurationComments } from '../terraform/comments.js';
+import { createConfigurationFiles } from '../terraform/files.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
 import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
 import type { Path, Resource, Source } from '../types.js';
-import { createPlacer, type Placer } from './placer.js';
+import { createPlacer, type Placer, type PlacerFiles } from './placer.js';
 
 /** What collecting needs beside the files. */
-export interface CollectOptions {
-  readonly reader: Reader;
+export interface CollectOptions extends PlacerFiles {
   /** Templates by file, for the sources that came out of one: a comment is where somebody wrote it. */
   readonly templates: ReadonlyMap<string, Uint8Array>;
   trace(resource: Resource, path: Path, place: Place): Place;
@@ -21,15 +23,28 @@ export interface CollectOptions {
 }
 
 /** All waivers that stand in the scanned files: annotations of objects and comments. */
-export function collectWaivers(resources: readonly Resource[], sources: readonly Source[], options: CollectOptions): { waivers: readonly Waiver[]; problems: readonly Problem[] } {
-  const find = createPlacer(options.reader, sources);
+export function collectWaivers(resources: readonly Resource[], options: CollectOptions): { waivers: readonly Waiver[]; problems: readonly Problem[] } {
+  const find = createPlacer(options);
   const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
   const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
   const parts = [
     ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),
-    ...sources.map((source) => commentWaivers(commentsOf(source, options), options.known)),
+    ...options.sources.map((source) => commentWaivers(commentsOf(source, options), options.known)),
+    commentWaivers(configurationComments(resources, options.root), options.known),
   ];
   return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
+}
+
+/** The comments in the configuration beside plans: in their folders, and in those above that hold the root module. */
+function configurationComments(resources: readonly Resource[], root: string): CommentInScope[] {
+  const files = createConfigurationFiles(root);
+  const folders = new Set(resources.filter((resource) => resource.family === 'terraform').flatMap((resource) => foldersUpward(path.posix.dirname(resource.file))));
+  const names = new Set([...folders].flatMap((folder) => files.list(folder)));
+  return [...names].flatMap((file) => findConfigurationComments(file, files.read(file), WAIVE_COMMENT));
+}
+
+function foldersUpward(folder: string): string[] {
+  return folder === '.' || folder === '/' || folder.endsWith('..') ? [folder] : [folder, ...foldersUpward(path.posix.dirname(folder))];
 }
 
 /** Only a file that has the word in it is parsed. */

@@ -1,7 +1,7 @@
 import { isList, isObject, valueAt } from '../base/json.js';
 import type { JsonValue, Path } from '../types.js';
 import type { PlanEntry } from './entries.js';
-import { SENSITIVE } from './sensitive.js';
+import { SENSITIVE } from '../base/placeholder.js';
 
 /** Finds resources by a known value that names them. */
 export interface Identities {

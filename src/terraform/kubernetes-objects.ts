@@ -20,6 +20,7 @@ export function kubernetesObject(resource: Resource, ruleKind: (apiVersion: stri
     kind: ruleKind(apiVersion, kind),
     identity: { apiVersion, kind, namespace: textAt(metadata, 'namespace'), name, address: resource.identity.address },
     value: object,
+    planned: resource,
     unknown: resource.kind === 'kubernetes_manifest' ? (property(resource.unknown, 'manifest') ?? {}) : translate(resource.unknown),
   };
 }
@@ -50,7 +51,6 @@ const OBJECT_KINDS: Readonly<Record<string, readonly [apiVersion: string, kind: 
   horizontal_pod_autoscaler: ['autoscaling/v2', 'HorizontalPodAutoscaler'],
   ingress_v1: ['networking.k8s.io/v1', 'Ingress'],
   job: ['batch/v1', 'Job'],
-  limit_range: ['v1', 'LimitRange'],
   namespace: ['v1', 'Namespace'],
   network_policy: ['networking.k8s.io/v1', 'NetworkPolicy'],
   persistent_volume_claim: ['v1', 'PersistentVolumeClaim'],
@@ -94,7 +94,6 @@ const LISTS: Readonly<Record<string, string>> = {
   ingress: 'ingress',
   init_container: 'initContainers',
   items: 'items',
-  limit: 'limits',
   match_expressions: 'matchExpressions',
   metric: 'metrics',
   node_selector_term: 'nodeSelectorTerms',

@@ -9,7 +9,7 @@ import { createJsonFinder, type JsonFinder } from './json-positions.js';
 import { type BlockPlace, createBlockLocator } from './locate-block.js';
 import { createPositions } from './positions.js';
 import { isSecretName } from './secret-names.js';
-import { SENSITIVE } from './sensitive.js';
+import { SENSITIVE } from '../base/placeholder.js';
 
 /** Where a statement about a resource stands. */
 export interface TerraformPlace extends Location {

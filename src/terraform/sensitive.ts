@@ -1,8 +1,6 @@
 import { isList, isObject } from '../base/json.js';
+import { SENSITIVE } from '../base/placeholder.js';
 import type { JsonObject, JsonValue } from '../types.js';
-
-/** What stands in place of every sensitive value. */
-export const SENSITIVE = '(sensitive)';
 
 /** Values without secrets, and what no rule can judge in them. */
 export interface Hidden {
