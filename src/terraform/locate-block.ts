@@ -25,27 +25,56 @@ export type BlockLocator = (resource: Resource, path: Path) => BlockPlace | null
  */
 export function createBlockLocator(files: ConfigurationFiles): BlockLocator {
   const blocksOf = createBlockIndex(files);
-  const known = new Map<string, WrittenBlock | null>();
+  const known = new Map<string, FoundBlock | null>();
   return (resource, valuePath) => {
-    const id = `${path.posix.dirname(resource.file)}\n${textAt(resource.value, 'module') ?? ''}\n${blockName(resource)}`;
-    let block = known.get(id);
-    if (block === undefined) {
-      block = findBlock(resource, blocksOf);
-      known.set(id, block);
+    const id = blockIdentity(resource);
+    let found = known.get(id);
+    if (found === undefined) {
+      found = findBlock(resource, blocksOf);
+      known.set(id, found);
     }
-    return block === null ? null : placeInBlock(block, resource, valuePath);
+    return found === null ? null : placeInBlock(found.block, resource, valuePath);
   };
+}
+
+/**
+ * The files of the configuration that the resources are written in: of the root module and of the modules on the way to each resource.
+ * @returns Reported names, sorted.
+ */
+export function findConfiguration(resources: readonly Resource[], files: ConfigurationFiles): string[] {
+  const blocksOf = createBlockIndex(files);
+  const folders = new Set<string>();
+  const done = new Set<string>();
+  for (const resource of resources) {
+    const id = blockIdentity(resource);
+    if (resource.family !== 'terraform' || done.has(id)) continue;
+    done.add(id);
+    for (const folder of findBlock(resource, blocksOf)?.folders ?? []) folders.add(folder);
+  }
+  return [...folders].flatMap((folder) => files.list(folder)).sort();
+}
+
+/** The same for all instances of a block. */
+function blockIdentity(resource: Resource): string {
+  const modules = (parseModuleAddress(textAt(resource.value, 'module') ?? '') ?? []).map(({ name }) => name);
+  return [path.posix.dirname(resource.file), ...modules, blockName(resource)].join('\n');
 }
 
 function blockName(resource: Resource): string {
   return `${textAt(resource.value, 'mode') === 'data' ? 'data.' : ''}${resource.kind}.${resource.identity.name}`;
 }
 
-function findBlock(resource: Resource, blocksOf: (folder: string) => Blocks): WrittenBlock | null {
+/** A block, and the folders of the modules on the way to it. */
+interface FoundBlock {
+  readonly block: WrittenBlock;
+  readonly folders: readonly string[];
+}
+
+function findBlock(resource: Resource, blocksOf: (folder: string) => Blocks): FoundBlock | null {
   const modules = (parseModuleAddress(textAt(resource.value, 'module') ?? '') ?? []).map(({ name }) => name);
   for (const folder of upwards(path.posix.dirname(resource.file))) {
-    const block = follow(folder, { modules, name: blockName(resource), blocksOf });
-    if (block !== null) return block;
+    const found = follow(folder, { modules, name: blockName(resource), blocksOf });
+    if (found !== null) return found;
   }
   return null;
 }
@@ -66,16 +95,19 @@ interface Wanted {
   blocksOf(folder: string): Blocks;
 }
 
-function follow(root: string, { modules, name, blocksOf }: Wanted): WrittenBlock | null {
+function follow(root: string, { modules, name, blocksOf }: Wanted): FoundBlock | null {
+  const folders = [root];
   let folder = root;
   for (const module of modules) {
     const call = blocksOf(folder).get(`module.${module}`);
     if (call === undefined) return null;
     const source = sourceOf(call);
-    if (source === null || !/^\.\.?(?:\/|$)/.test(source)) return call;
+    if (source === null || !/^\.\.?(?:\/|$)/.test(source)) return { block: call, folders };
     folder = path.posix.join(folder, source);
+    folders.push(folder);
   }
-  return blocksOf(folder).get(name) ?? null;
+  const block = blocksOf(folder).get(name);
+  return block === undefined ? null : { block, folders };
 }
 
 /** Where a module call says that the module is; null where it does not say so in a constant. */

@@ -91,3 +91,10 @@ function unknownByConfiguration(entry: PlanEntry, root: ConfiguredModule): JsonV
   const missing = attributes.map(({ attribute }) => attribute.split('.')[0] ?? '').filter((name) => property(entry.values, name) === undefined);
   return { ...Object.fromEntries(missing.map((name) => [name, true])), ...(isObject(entry.unknown) ? entry.unknown : {}) };
 }
+
+/** A plan for people to look at: what rules see of it, and what is not known yet. Its own JSON is full of secrets. */
+export function showPlan(plan: JsonObject): JsonObject {
+  const { resources, context } = readPlan(plan, { file: '', documentIndex: 0, locate: () => ({ file: '', line: 1, column: 1 }) });
+  const show = ({ value, unknown }: Resource): JsonObject => ({ ...value, unknown });
+  return { format_version: property(plan, 'format_version') ?? null, resources: resources.map(show), data: context.map(show) };
+}
