@@ -3,12 +3,12 @@
 # description: Kubernetes' numbers with a unit, such as 250m or 1.5Gi.
 package lib.quantities
 
-# What stands behind a number, longest first: the factor as a fraction, because a thousandth is not exact.
-units := [
-	["Ki", 1024, 1], ["Mi", 1048576, 1], ["Gi", 1073741824, 1], ["Ti", 1099511627776, 1], ["Pi", 1125899906842624, 1],
-	["Ei", 1152921504606846976, 1], ["n", 1, 1000000000], ["u", 1, 1000000], ["m", 1, 1000], ["k", 1000, 1], ["M", 1000000, 1],
-	["G", 1000000000, 1], ["T", 1000000000000, 1], ["P", 1000000000000000, 1], ["E", 1000000000000000000, 1],
-]
+# What stands behind a number: the factor as a fraction, because a thousandth is not exact.
+units := {
+	"Ki": [1024, 1], "Mi": [1048576, 1], "Gi": [1073741824, 1], "Ti": [1099511627776, 1], "Pi": [1125899906842624, 1],
+	"Ei": [1152921504606846976, 1], "n": [1, 1000000000], "u": [1, 1000000], "m": [1, 1000], "k": [1000, 1], "M": [1000000, 1],
+	"G": [1000000000, 1], "T": [1000000000000, 1], "P": [1000000000000000, 1], "E": [1000000000000000000, 1],
+}
 
 # The number that a quantity stands for, undefined where it is none.
 number(quantity) := quantity if is_number(quantity)
@@ -19,10 +19,17 @@ in_text(text) := 0 - positive(trim_prefix(text, "-")) if {
 	startswith(text, "-")
 } else := positive(trim_prefix(text, "+"))
 
-positive(text) := (plain(trim_suffix(text, unit)) * numerator) / denominator if {
-	some [unit, numerator, denominator] in units
-	endswith(text, unit)
+positive(text) := scaled(text, 2) if {
+	endswith(text, "i")
+} else := scaled(text, 1) if {
+	not contains("0123456789.", substring(text, count(text) - 1, 1))
 } else := plain(text)
+
+scaled(text, length) := (plain(substring(text, 0, start)) * factor[0]) / factor[1] if {
+	start := count(text) - length
+	start > 0
+	factor := units[substring(text, start, length)]
+}
 
 # to_number takes more than digits and hands on what is no number, so only what JSON would write gets there.
 plain(text) := to_number(leading_zero(trim_left(trim_suffix(text, "."), "0"))) if {
