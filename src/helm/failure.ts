@@ -14,7 +14,7 @@ export function failureProblem(chart: Chart, stderr: string): Problem {
   const location: Location = { file: file ?? reported(chart.name, 'Chart.yaml'), line: Number(line ?? 1), column: Number(column ?? 1) };
   const missing = /found in Chart\.yaml, but missing in charts\/ directory: (.*)$/.exec(error)?.[1];
   if (missing !== undefined) return missingProblem(chart, missing);
-  const said = file === null ? error : rest;
+  const said = file === null ? error : rest.replace(/^executing "[^"]*" /, '');
   return { code: 'chart', message: `The chart was not scanned, helm cannot render it: ${oneLine(said)}`, remedy: remedyFor(said), location: file === null ? { ...location, line: 1, column: 1 } : location };
 }
 

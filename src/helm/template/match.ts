@@ -1,5 +1,6 @@
 import { isList, isObject, property } from '../../base/json.js';
 import type { JsonValue } from '../../types.js';
+import type { Block } from './blocks.js';
 import { MASK } from './lines.js';
 import type { TemplateNode } from './tree.js';
 
@@ -61,6 +62,26 @@ export function similarity(node: TemplateNode, value: JsonValue | undefined): nu
     score += child.key === 'name' ? (fits ?? 0) * 100 : (fits ?? 0);
   }
   return score;
+}
+
+/**
+ * Whether a value cannot have come out of a node: a text that the node always writes is another one, or missing.
+ * @param block The block that surely came out: that of the node, or that of the document's kind for a root.
+ */
+export function contradicts(node: TemplateNode, value: JsonValue, block: Block | null = node.block): boolean {
+  if (isList(value)) {
+    const items = node.children.filter((child) => child.kind === 'item');
+    if (items.length < node.children.length || items.length === 0) return false;
+    return value.some((element) => items.every((item) => similarity(item, element) === null || contradicts(item, element)));
+  }
+  if (!isObject(value)) return node.kind === 'entry' && node.value !== '' && matchScalar(node.value, value) === null;
+  const keys = new Set(node.children.filter((child) => child.kind === 'entry' && child.block === block && !child.key.includes(MASK)).map(({ key }) => key));
+  return [...keys].some((key) => {
+    const entries = entriesFor(node, key);
+    const present = property(value, key);
+    if (entries.some((entry) => entry.block !== block)) return false;
+    return present === undefined ? entries.every((entry) => entry.value !== '') : entries.every((entry) => contradicts(entry, present));
+  });
 }
 
 /** The entries that may hold a key: those that have it literally, else those whose key an action writes. */

@@ -1,7 +1,7 @@
 import { isList, property, textAt } from '../../base/json.js';
 import type { JsonValue, Path } from '../../types.js';
 import { areCompatible, type Block } from './blocks.js';
-import { bestFits, entriesFor, matchScalar } from './match.js';
+import { bestFits, contradicts, entriesFor, matchScalar } from './match.js';
 import type { ParsedTemplate } from './parsed.js';
 import { meaningOf, type Meaning, type Scope } from './references.js';
 import type { TemplateNode } from './tree.js';
@@ -56,7 +56,8 @@ function chooseTree(trees: readonly TemplateNode[], value: JsonValue): { tree: T
     return [{ tree, kind: fitting.length === 1 ? (fitting[0] ?? null) : null, score: kindScore * 1000 + Math.max(0, ...scores) }];
   });
   const best = Math.max(...fits.map(({ score }) => score));
-  const [only, ...others] = fits.filter(({ score }) => score === best);
+  const likely = fits.filter(({ score }) => score === best);
+  const [only, ...others] = likely.length < 2 ? likely : likely.filter(({ tree, kind: entry }) => !contradicts(tree, value, entry?.block));
   return only === undefined || others.length > 0 ? null : only;
 }
 
