@@ -5,6 +5,8 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
+  /** Whether the file begins with a byte order mark, which is not part of the text. */
+  readonly hasMark: boolean;
   /** Offsets in `text` of the replacement characters that stand for bytes that are not text, in ascending order. */
   readonly invalid: readonly number[];
 }
@@ -17,12 +19,13 @@ const REPLACEMENT = '\uFFFD';
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { encoding, start } = detectEncoding(bytes);
+  const hasMark = start > 0;
   const body = start === 0 ? bytes : bytes.subarray(start);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body), encoding, invalid: [] };
+    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body), encoding, hasMark, invalid: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    return decodeInvalid(body, encoding);
+    return { ...decodeInvalid(body, encoding), hasMark };
   }
 }
 
@@ -40,7 +43,7 @@ function detectEncoding(bytes: Uint8Array): { encoding: Encoding; start: number 
 }
 
 /** A replacement character that the bytes themselves spell does not count as invalid: each is compared with its bytes. */
-function decodeInvalid(bytes: Uint8Array, encoding: Encoding): DecodedText {
+function decodeInvalid(bytes: Uint8Array, encoding: Encoding): Omit<DecodedText, 'hasMark'> {
   const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
   const invalid: number[] = [];
   let byte = 0;

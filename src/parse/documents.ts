@@ -18,7 +18,7 @@ export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimit
   const decoded = decodeText(bytes);
   const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
   if (!readAsJson(reading)) {
-    for (const part of partsOf(decoded, bytes.length > 0)) {
+    for (const part of partsOf(decoded)) {
       if (!addPart(reading, part)) break;
     }
   }
@@ -34,9 +34,9 @@ function readAsJson(reading: Reading): boolean {
 }
 
 /** Kubernetes splits bytes, in which the lines of UTF-16 do not begin with `---`: it reads the first document only. */
-function partsOf({ text, encoding }: DecodedText, hasBytes: boolean): Iterable<DocumentPart> {
-  if (encoding === 'utf-8' && text !== '') return splitDocuments(text);
-  return !hasBytes ? [] : [{ range: { start: 0, end: text.length }, badSeparator: null }];
+function partsOf({ text, encoding, hasMark }: DecodedText): Iterable<DocumentPart> {
+  if (encoding === 'utf-8' && text !== '') return splitDocuments(text, hasMark);
+  return text === '' && !hasMark ? [] : [{ range: { start: 0, end: text.length }, badSeparator: null }];
 }
 
 /** What the reading of one file has come to. */

@@ -13,10 +13,11 @@ const AFTER_SEPARATOR = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\
 /**
  * Splits a file into documents as `YAMLReader` of k8s.io/apimachinery does: at every line that begins with `---`, be it
  * within a quoted or a block text or not. The separator line itself stays only where it opens a document.
+ * @param hasMark The first line does not begin with `---`, because a byte order mark stands before it.
  */
-export function* splitDocuments(text: string): Generator<DocumentPart, void> {
+export function* splitDocuments(text: string, hasMark: boolean): Generator<DocumentPart, void> {
   let start = 0;
-  let lineStart = 0;
+  let lineStart = hasMark ? nextLine(text, 0) : 0;
   while (lineStart < text.length) {
     const separator = text.startsWith('---', lineStart) ? lineStart : nextSeparator(text, lineStart);
     if (separator === -1) break;

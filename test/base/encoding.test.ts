@@ -10,24 +10,24 @@ describe('a file is decoded', () => {
     ['UTF-16 of big end with a byte order mark', Buffer.from('\uFEFFaä😀', 'utf16le').swap16(), 'utf-16be'],
     ['UTF-16 of little end without one', Buffer.from('aä😀', 'utf16le'), 'utf-16le'],
     ['UTF-16 of big end without one', Buffer.from('aä😀', 'utf16le').swap16(), 'utf-16be'],
-  ])('from %s', (_title, bytes, encoding) => {
-    expect(decodeText(bytes)).toEqual({ text: 'aä😀', encoding, invalid: [] });
+  ])('from %s', (title, bytes, encoding) => {
+    expect(decodeText(bytes)).toEqual({ text: 'aä😀', encoding, hasMark: title.endsWith('with a byte order mark'), invalid: [] });
   });
 
   it('from nothing', () => {
-    expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', invalid: [] });
+    expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8', hasMark: false, invalid: [] });
   });
 });
 
 describe('bytes that are no text', () => {
   it('are located; a replacement character that stands in the file is not one of them', () => {
     const bytes = Buffer.concat([Buffer.from('ä\uFFFD'), Buffer.from([0xff, 0x61, 0xe2, 0x82, 0x62]), Buffer.from('\uFFFD'), Buffer.from([0xf0, 0x9f])]);
-    expect(decodeText(bytes)).toEqual({ text: 'ä\uFFFD\uFFFDa\uFFFDb\uFFFD\uFFFD', encoding: 'utf-8', invalid: [2, 4, 7] });
+    expect(decodeText(bytes)).toEqual({ text: 'ä\uFFFD\uFFFDa\uFFFDb\uFFFD\uFFFD', encoding: 'utf-8', hasMark: false, invalid: [2, 4, 7] });
   });
 
   it('are located in UTF-16', () => {
     const bytes = Buffer.concat([Buffer.from('\uFEFFa\uFFFD', 'utf16le'), Buffer.from([0x00, 0xd8, 0x62, 0x00, 0x63])]);
-    expect(decodeText(bytes)).toEqual({ text: 'a\uFFFD\uFFFDb\uFFFD', encoding: 'utf-16le', invalid: [2, 4] });
+    expect(decodeText(bytes)).toEqual({ text: 'a\uFFFD\uFFFDb\uFFFD', encoding: 'utf-16le', hasMark: true, invalid: [2, 4] });
   });
 
   it('are exactly those that make a strict decoder fail', () => {

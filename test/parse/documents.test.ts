@@ -164,6 +164,18 @@ describe('encodings', () => {
     expect(places).toEqual(variants.map(() => [{ file: 'a.yaml', line: 2, column: 4 }]));
   });
 
+  it('each document may have a byte order mark, as where files were joined', () => {
+    const { documents } = readDocuments('a.yaml', Buffer.from('\uFEFF---\na: 1\nb: 2\n---\n\uFEFFc: 3\nd: 4\n'));
+    expect(documents.map((document) => document.kind === 'value' && [document.value, document.ignored])).toEqual([
+      [{ a: 1, b: 2 }, null],
+      [{ c: 3, d: 4 }, null],
+    ]);
+  });
+
+  it('a byte order mark alone is an empty document', () => {
+    expect(readDocuments('a.yaml', Buffer.from('\uFEFF')).documents.map(({ kind }) => kind)).toEqual(['empty']);
+  });
+
   it('Kubernetes reads only the first document of UTF-16, because it splits bytes', () => {
     const { documents } = readDocuments('a.yaml', utf16('\uFEFFa: 1\n---\nb: 2\n'));
     expect(documents.map((document) => document.kind === 'value' && [document.value, document.ignored?.location?.line])).toEqual([[{ a: 1 }, 2]]);

@@ -76,6 +76,7 @@ const CASES: readonly (readonly [string, string, JsonValue | typeof REFUSED])[] 
   ['Windows line ends', 'a: b\r\nc: |\r\n  d\r\n  e\r\n', { a: 'b', c: 'd\ne\n' }],
   ['NEL, LS and PS end lines', 'a: |\n  x\u2028  y\nb: 1\u0085c: 2', { a: 'x\u2028y\n', b: 1, c: 2 }],
   ['text behind the end of the document is ignored', '{}\na: b', {}],
+  ['empty brackets at the top are the document, even as a key', '[]: 1', []],
   ['text behind three dots is ignored', 'a: 1\n...\nb: 2', { a: 1 }],
   ['__proto__ is a key', JSON.stringify({ a: 0 }).replace('"a"', '"__proto__"'), JSON.parse('{"__proto__":0}') as JsonValue],
   ['__proto__ is a key in block style', '__proto__:\n  x: 1', JSON.parse('{"__proto__":{"x":1}}') as JsonValue],

@@ -1,6 +1,6 @@
 import { refuse } from './failure.js';
 import { parseNode } from './parse-node.js';
-import { advance, createParser, offset, tokenEnd, type NodeSink, type Parser } from './parser-state.js';
+import { advance, createParser, offset, settle, tokenEnd, type NodeSink, type Parser } from './parser-state.js';
 import { tokenize } from './tokenize.js';
 import * as T from './tokens.js';
 
@@ -25,8 +25,19 @@ export function parseDocument(text: string, sink: NodeSink, maxDepth: number): P
   const explicit = parser.kind <= T.DOCUMENT_START;
   if (explicit) readDirectives(parser);
   if (explicit && parser.kind <= T.DOCUMENT_END) return { hasNode: false, ignoredFrom: ignoredFrom(parser, text), comments };
+  forgetEmptyKey(parser);
   parseNode(parser, true, false);
   return { hasNode: true, ignoredFrom: ignoredFrom(parser, text), comments };
+}
+
+/** go-yaml forgets that empty brackets may be a key: at the top they are the whole document, whatever follows. */
+function forgetEmptyKey(parser: Parser): void {
+  const { kinds } = parser.tokenized.tokens;
+  const first = (kinds[parser.index] ?? 0) & T.KIND_MASK;
+  const second = kinds[parser.index + 1];
+  if (!(first === T.FLOW_SEQUENCE_START && second === T.FLOW_SEQUENCE_END) && !(first === T.FLOW_MAPPING_START && second === T.FLOW_MAPPING_END)) return;
+  kinds[parser.index] = first;
+  settle(parser);
 }
 
 /** Reads `%YAML` and `%TAG` lines up to the `---` that has to follow them. */

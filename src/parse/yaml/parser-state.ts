@@ -50,7 +50,7 @@ export function createParser(tokenized: Tokenized, sink: NodeSink, maxDepth: num
 }
 
 /** Finds the kind of the token at hand; fails where the scanner did. */
-function settle(parser: Parser): void {
+export function settle(parser: Parser): void {
   const { failure, tokens, undecided } = parser.tokenized;
   const raw = tokens.kinds[parser.index] ?? T.STREAM_END;
   if (failure !== null && (raw === T.FAILURE || undecided.has(parser.index))) throwFailure(failure);

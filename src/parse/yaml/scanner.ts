@@ -28,13 +28,15 @@ export interface Scanner {
   readonly keys: SimpleKey[];
 }
 
+/** A scanner at the beginning of a text, behind the byte order mark that each document may have. */
 export function createScanner(text: string): Scanner {
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
   return {
     text,
     tokens: createTokens(),
     comments: [],
-    at: text.startsWith('\uFEFF') ? 1 : 0,
-    lineStart: 0,
+    at: start,
+    lineStart: start,
     indent: -1,
     indents: [],
     flowLevel: 0,
