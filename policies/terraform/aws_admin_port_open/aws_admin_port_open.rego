@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [CONF-TF-1, CONF-TF-5]
 #   kinds: [aws_security_group, aws_default_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule]
-#   message: "\"{address} opens {service} (port {port}) to {source}\""
+#   message: "{address} opens {service} (port {port}) to {source}"
 #   remediation: Let in only known networks, or drop the port and use Session Manager or a VPN.
 package rules.terraform.aws_admin_port_open
 

@@ -13,7 +13,7 @@
 #     - aws_iam_policy_attachment
 #     - aws_iam_role
 #     - aws_eks_access_policy_association
-#   message: "\"{address} gives {policy}\""
+#   message: "{address} gives {policy}"
 #   remediation: Attach a policy with the actions and resources that are needed; keep administration to roles that people assume with a second factor.
 package rules.terraform.aws_administrator
 

@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [CONF-TF-1, CONF-TF-3, CONF-TF-5]
 #   kinds: [aws_security_group, aws_default_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule]
-#   message: "\"{address} opens ports {from} to {to} to {source}\""
+#   message: "{address} opens ports {from} to {to} to {source}"
 #   remediation: Open only the ports that are served to everybody, such as 443.
 package rules.terraform.aws_all_ports_open
 

@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_s3_bucket_public_access_block, aws_s3_account_public_access_block, aws_s3_access_point]
-#   message: "\"{address} does not set {setting}\""
+#   message: "{address} does not set {setting}"
 #   remediation: Set block_public_acls, block_public_policy, ignore_public_acls and restrict_public_buckets to true, and serve public files through CloudFront.
 package rules.terraform.aws_bucket_public_access_allowed
 

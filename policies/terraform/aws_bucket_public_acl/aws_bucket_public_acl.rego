@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [CONF-TF-5, SEC-JWT-5]
 #   kinds: [aws_s3_bucket, aws_s3_bucket_acl, aws_s3_object, aws_s3_bucket_object]
-#   message: "\"{address} is open to everybody ({grant})\""
+#   message: "{address} is open to everybody ({grant})"
 #   remediation: Remove the access list or set acl to private, and serve public files through CloudFront.
 package rules.terraform.aws_bucket_public_acl
 

@@ -8,7 +8,7 @@
 #   severity: info
 #   checklist: [PERF-CONTENT-1]
 #   kinds: [aws_cloudfront_distribution, aws_api_gateway_rest_api]
-#   message: "\"{address} compresses its answers\""
+#   message: "{address} compresses its answers"
 #   remediation: Set compress to true in the cache behaviors, or minimum_compression_size of the API.
 package rules.terraform.aws_cdn_compression
 

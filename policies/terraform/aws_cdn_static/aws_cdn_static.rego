@@ -8,7 +8,7 @@
 #   severity: info
 #   checklist: [PERF-CONTENT-5]
 #   kinds: [aws_cloudfront_distribution, aws_amplify_app]
-#   message: "\"{address} serves static files from a CDN\""
+#   message: "{address} serves static files from a CDN"
 #   remediation: Add the bucket of the static files as an origin of an aws_cloudfront_distribution.
 package rules.terraform.aws_cdn_static
 

@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [CONF-TF-1, CONF-TF-3, CONF-TF-5]
 #   kinds: [aws_security_group, aws_default_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule]
-#   message: "\"{address} opens {service} (port {port}) to {source}\""
+#   message: "{address} opens {service} (port {port}) to {source}"
 #   remediation: Let in only the security groups of the servers that use it (security_groups, source_security_group_id or referenced_security_group_id).
 package rules.terraform.aws_data_port_open
 

@@ -8,7 +8,7 @@
 #   severity: medium
 #   checklist: [CONF-TF-1]
 #   kinds: [aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration, aws_ecs_service]
-#   message: "\"{address} gets a public address\""
+#   message: "{address} gets a public address"
 #   remediation: Set associate_public_ip_address (assign_public_ip) to false, use private subnets, and let a load balancer or NAT gateway face the internet.
 package rules.terraform.aws_instance_public
 

@@ -8,7 +8,7 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [aws_lambda_function, aws_ecs_task_definition, aws_batch_job_definition, aws_apprunner_service, aws_codebuild_project]
-#   message: "\"{address} has a credential in the environment variable {name}\""
+#   message: "{address} has a credential in the environment variable {name}"
 #   sensitive: true
 #   remediation: Keep it in Secrets Manager or Parameter Store, refer to it by secrets (ECS, Batch), runtime_environment_secrets (App Runner) or type SECRETS_MANAGER (CodeBuild), or fetch it at start (Lambda); then change it.
 package rules.terraform.aws_secret_in_environment

@@ -8,7 +8,7 @@
 #   severity: info
 #   checklist: [SEC-VAULT-4]
 #   kinds: [aws_ecs_task_definition, aws_batch_job_definition, aws_apprunner_service, aws_codebuild_project, aws_eks_addon]
-#   message: "\"{address} takes secrets from a store\""
+#   message: "{address} takes secrets from a store"
 #   remediation: Refer to secrets by secrets with valueFrom (ECS, Batch), runtime_environment_secrets (App Runner) or type SECRETS_MANAGER or PARAMETER_STORE (CodeBuild).
 package rules.terraform.aws_secret_injection
 

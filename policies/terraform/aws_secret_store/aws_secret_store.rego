@@ -8,7 +8,7 @@
 #   severity: info
 #   checklist: [SEC-VAULT-1]
 #   kinds: [aws_secretsmanager_secret, aws_ssm_parameter]
-#   message: "\"{address} is kept in a managed secret store\""
+#   message: "{address} is kept in a managed secret store"
 #   remediation: Keep credentials in aws_secretsmanager_secret or in aws_ssm_parameter of type SecureString.
 package rules.terraform.aws_secret_store
 
