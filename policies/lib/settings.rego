@@ -100,18 +100,21 @@ separator(text) := min([place |
 	place > 0
 ])
 
-# What a Secret holds: {"name", "text", "bytes", "binary", "path"}; `bytes` is the length. Bytes that are no plain text have an empty `text`: most builtins fail on them in WebAssembly.
-secret_data := array.concat(
+# What the judged Secret holds, and what any Secret holds: {"name", "text", "bytes", "binary", "path"}; `bytes` is the length.
+# Bytes that are no plain text have an empty `text`: most builtins fail on them in WebAssembly.
+default secret_data := []
+
+secret_data := entries_of(input.resource) if input.resource.kind == "Secret"
+
+entries_of(secret) := array.concat(
 	[{"name": key, "text": text, "bytes": size(value, text), "binary": text == "", "path": ["data", key]} |
-		input.resource.kind == "Secret"
-		some key, value in input.resource.data
+		some key, value in secret.data
 		is_string(value)
 		value != ""
 		text := plain(value)
 	],
 	[{"name": key, "text": value, "bytes": count(value), "binary": false, "path": ["stringData", key]} |
-		input.resource.kind == "Secret"
-		some key, value in input.resource.stringData
+		some key, value in secret.stringData
 		is_string(value)
 		value != ""
 	],
