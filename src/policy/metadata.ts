@@ -57,7 +57,7 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
   if (!ID.test(id)) fail(`The id ${JSON.stringify(id)} is not of the form K8S-0012.`, 'Write capitals, a hyphen and four digits.');
   const defines = { violations: module.rules.includes('violations'), evidence: module.rules.includes('evidence'), applies: module.rules.includes('applies') };
   if (!defines.violations && !defines.evidence) fail('The package defines neither violations nor evidence.', 'Define at least one of them.');
-  if (/^["']/.test(text(custom, 'message'))) fail('The message begins with a quote.', 'Quote it once: message: "Container {container} …".');
+  if (/^["']/.test(textAt(custom, 'message') ?? '')) fail('The message begins with a quote.', 'Quote it once: message: "Container {container} …".');
   const rule = {
     id,
     package: module.package,
