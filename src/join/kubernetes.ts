@@ -53,6 +53,7 @@ export const RELATIONS: readonly Relation[] = [
   { kinds: ['NetworkPolicy'], forward: 'namespaces', backward: 'network_policies', targets: namespaceOf },
   { kinds: ['ResourceQuota'], forward: 'namespaces', backward: 'resource_quotas', targets: namespaceOf },
   { kinds: ['LimitRange'], forward: 'namespaces', backward: 'limit_ranges', targets: namespaceOf },
+  { kinds: ['LimitRange'], forward: 'workloads', backward: 'limit_ranges', targets: (resource, lookup) => findPods(lookup, readSelector({}), placeOf(resource)) },
   { kinds: ['RoleBinding', 'ClusterRoleBinding'], forward: 'roles', backward: 'role_bindings', targets: rolesOfBinding },
   { kinds: ['RoleBinding', 'ClusterRoleBinding'], forward: 'workloads', backward: 'role_bindings', targets: workloadsOfBinding },
   { kinds: ['Ingress'], forward: 'services', backward: 'ingresses', targets: servicesOfIngress },

@@ -65,6 +65,15 @@ describe('other relations', () => {
     expect(names(relations.related(job, 'network_policies'))).toEqual(['all']);
   });
 
+  it('a LimitRange holds for every workload of its namespace', () => {
+    const web = deployment('web', { app: 'web' }, { namespace: 'shop' });
+    const other = deployment('other', { app: 'web' }, { namespace: 'other' });
+    const range = resourceOf({ apiVersion: 'v1', kind: 'LimitRange', metadata: { name: 'containers', namespace: 'shop' }, spec: { limits: [] } });
+    const relations = joinResources([web, other, range], []);
+    expect(names(relations.related(web, 'limit_ranges'))).toEqual(['containers']);
+    expect(names(relations.related(other, 'limit_ranges'))).toEqual([]);
+  });
+
   it('a binding leads from a workload over its service account to the role', () => {
     const worker = resourceOf({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'worker', namespace: 'shop' }, spec: { serviceAccountName: 'robot' } });
     const binding = resourceOf({
