@@ -42,6 +42,8 @@ default windows := false
 
 windows if spec.os.name == "windows"
 
+windows if spec.nodeSelector["kubernetes.io/os"] == "windows"
+
 main := [{"value": container, "path": array.concat(spec_path, ["containers", i]), "type": "container", "name": name} |
 	some i, container in spec.containers
 	name := object.get(container, "name", "")

@@ -60,5 +60,6 @@ test_a_workload_without_a_pod_has_no_containers if {
 
 test_windows_pods_are_told_apart if {
 	pods.windows == true with input as {"resource": {"kind": "Pod", "spec": {"os": {"name": "windows"}}}}
+	pods.windows == true with input as {"resource": {"kind": "Pod", "spec": {"nodeSelector": {"kubernetes.io/os": "windows"}}}}
 	pods.windows == false with input as {"resource": {"kind": "Pod", "spec": {}}}
 }
