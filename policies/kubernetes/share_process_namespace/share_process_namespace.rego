@@ -13,6 +13,12 @@
 package rules.kubernetes.share_process_namespace
 
 import data.lib.pods
+import data.lib.workloads
+
+default applies := false
+
+# In a batch it is how the program that is done ends the ones beside it.
+applies if workloads.one_off == false
 
 # A single container only gets the pause process as the one that reaps its children.
 violations contains {"path": array.concat(pods.spec_path, ["shareProcessNamespace"]), "params": {}} if {

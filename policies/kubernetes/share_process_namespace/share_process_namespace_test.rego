@@ -19,6 +19,11 @@ test_a_single_container_has_nobody_to_share_with if {
 	share_process_namespace.violations == set() with input as workload({"shareProcessNamespace": true, "containers": [{"name": "web"}], "initContainers": [{"name": "setup"}]})
 }
 
+test_a_batch_is_not_asked if {
+	not share_process_namespace.applies with input as {"resource": {"kind": "Job", "metadata": {"name": "load"}, "spec": {"template": {"spec": {"shareProcessNamespace": true}}}}}
+	share_process_namespace.applies with input as workload({"shareProcessNamespace": true})
+}
+
 test_containers_apart_pass if {
 	share_process_namespace.violations == set() with input as workload({"shareProcessNamespace": false, "containers": [{"name": "web"}, {"name": "log"}]})
 	share_process_namespace.violations == set() with input as workload({"containers": [{"name": "web"}, {"name": "log"}]})
