@@ -33,7 +33,6 @@ switched_off := [["metadata", "annotations", key] |
 	some key in [
 		"nginx.ingress.kubernetes.io/ssl-redirect",
 		"ingress.kubernetes.io/ssl-redirect",
-		"nginx.org/redirect-to-https",
 		"haproxy.org/ssl-redirect",
 		"haproxy-ingress.github.io/ssl-redirect",
 	]

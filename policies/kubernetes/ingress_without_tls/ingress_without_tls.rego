@@ -45,9 +45,11 @@ ends_elsewhere if {
 	some key, value in {
 		"kubernetes.io/ingress.allow-http": "false",
 		"nginx.ingress.kubernetes.io/ssl-passthrough": "true",
+		"nginx.ingress.kubernetes.io/force-ssl-redirect": "true",
 		"haproxy.org/ssl-passthrough": "true",
 		"haproxy-ingress.github.io/ssl-passthrough": "true",
 		"traefik.ingress.kubernetes.io/router.tls": "true",
+		"traefik.ingress.kubernetes.io/router.entrypoints": "websecure",
 		"konghq.com/protocols": "https",
 	}
 	ingress.annotations[key] == value

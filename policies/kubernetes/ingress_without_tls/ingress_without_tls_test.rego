@@ -25,6 +25,8 @@ test_certificates_of_the_controller_pass if {
 		{"networking.gke.io/managed-certificates": "shop"},
 		{"kubernetes.io/ingress.allow-http": "false"},
 		{"nginx.ingress.kubernetes.io/ssl-passthrough": "true"},
+		{"nginx.ingress.kubernetes.io/force-ssl-redirect": "true"},
+		{"traefik.ingress.kubernetes.io/router.entrypoints": "websecure"},
 		{"kubernetes.io/ingress.class": "tailscale"},
 	] {
 		ingress_without_tls.violations == set() with input as shop(annotations, {})
