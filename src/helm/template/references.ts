@@ -68,12 +68,18 @@ export function valuesRead(content: string, block: Block | null, scope: Scope, r
     if (meaning.kind === 'values') add({ ...meaning, path: [...meaning.path, ...[...keys.matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '')] });
     return ' ';
   });
-  const plain = indexed.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""').replace(/\(+\s*(\$?\w*(?:\.\w+)+)\s*\)+(?=\.\w)/g, '$1');
+  const plain = withoutParentheses(indexed.replace(/"(?:[^"\\]|\\.)*"|`[^`]*`/g, '""'));
   for (const match of plain.matchAll(NAME)) add(meaningOf(match[0], block, scope));
   const all = [...found.values()];
   const [only] = all;
   if (only === undefined || all.length > 1 || only.element) return all.map(({ path }) => path);
   return [[...only.path, ...keysOf(rest)]];
+}
+
+/** `((.Values.a).b).c` says the same as `.Values.a.b.c` where nothing is missing. */
+function withoutParentheses(content: string): string {
+  const opened = content.replace(/\(\s*(\$?\w*(?:\.\w+)+)\s*\)/g, '$1');
+  return opened === content ? content : withoutParentheses(opened);
 }
 
 /** Only keys: where an element stands in the output need not be where it stands in the values. */
