@@ -1,15 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Chart, readChart } from '../../src/helm/chart.js';
+import { renderChart } from '../../src/helm/render.js';
+import { splitRendered } from '../../src/helm/split.js';
+import { createTracer } from '../../src/helm/trace.js';
+import { readDocuments } from '../../src/parse/documents.js';
 import { createScanner } from '../../src/scanner.js';
+import { valueAt } from '../../src/base/json.js';
 import { NO_HELM, type HelmOptions } from '../../src/helm/options.js';
-import type { Finding, Report } from '../../src/types.js';
+import type { Finding, JsonValue, Location, Path, Report } from '../../src/types.js';
 import { corporaFolder } from '../support/corpora.js';
 import { buildHelm } from '../support/helm.js';
+import { temporaryFolder } from '../support/temporary.js';
 
 const corpora = corporaFolder();
 const helm = corpora === null ? null : buildHelm();
 const root = corpora ?? '';
+
+/** Charts that can be rendered as they are, and have templates. */
+const MARKED = /opentelemetry-(collector|ebpf|ebpf-instrumentation|operator|target-allocator)$|microservices-demo/;
 
 async function scanChart(chart: string, options: Partial<HelmOptions> = {}): Promise<Report> {
   const scanner = await createScanner({ root, today: '2026-11-24', helm: { ...NO_HELM, executable: helm, ...options } });
@@ -21,6 +31,62 @@ function chartsBelow(folder: string): string[] {
     .filter((file) => path.basename(file) === 'Chart.yaml' && !file.split(path.sep).includes('charts'))
     .map((file) => path.posix.join(folder, path.dirname(file)))
     .sort();
+}
+
+/** The documents of a chart's output by template, in their order. */
+function render(chart: Chart, valuesFiles: readonly string[]): Map<string, JsonValue[]> {
+  const output = renderChart(chart, { ...NO_HELM, executable: helm, valuesFiles }, root);
+  if (typeof output !== 'string') throw new Error(output.message);
+  return new Map(splitRendered(output).map(({ template, text }) => [template, readDocuments(template, Buffer.from(text)).documents.flatMap((document) => (document.kind === 'value' ? [document.value] : []))]));
+}
+
+function* scalarsOf(value: JsonValue, at: Path = []): Generator<Path> {
+  if (typeof value !== 'object' || value === null) yield at;
+  else for (const [key, inner] of Object.entries(value)) yield* scalarsOf(inner, [...at, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** What decides which object comes out, and in which order. */
+const IDENTIFYING = /^(apiVersion|kind|metadata\.name|metadata\.annotations\.helm\.sh)/;
+
+/**
+ * Traces every scalar of a chart's output to its line, writes a mark of its own on each of these lines, renders again, and looks
+ * whether the scalar has become the mark of its line.
+ */
+function markLines(name: string, valuesFiles: readonly string[] = []): { right: number; wrong: string[]; scalars: number } {
+  const folder = path.join(temporaryFolder(), 'chart');
+  cpSync(path.join(root, name), folder, { recursive: true });
+  const chart = readChart({ folder, name: 'chart' }, () => ({ value: { name: 'marked' }, locate: () => ({ line: 1, column: 1 }) }));
+  if ('message' in chart) throw new Error(chart.message);
+  const tracer = createTracer(chart, { root, valuesFiles: [], set: [] }, () => null);
+  writeFileSync(path.join(folder, 'Chart.yaml'), readFileSync(path.join(folder, 'Chart.yaml'), 'utf8').replace(/^name: .*/m, 'name: marked'));
+  const before = render(chart, valuesFiles);
+  const traced: { template: string; index: number; at: Path; place: Location }[] = [];
+  let scalars = 0;
+  for (const [template, documents] of before) {
+    documents.forEach((value, index) => {
+      for (const at of scalarsOf(value)) {
+        if (IDENTIFYING.test(at.join('.'))) continue;
+        scalars += 1;
+        const trace = tracer.trace(template, value, at);
+        const place = trace?.related.find(({ message }) => message === 'included part') ?? trace;
+        const line = place === null || place === undefined ? '' : (readFileSync(path.join(path.dirname(folder), place.file), 'utf8').split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+        if (place !== null && place !== undefined && line.startsWith(`${at.at(-1)}: `) && !/: *[|>[{&*]/.test(line) && !line.includes('{{ if') && !line.includes('{{ end')) traced.push({ template, index, at, place });
+      }
+    });
+  }
+  const marks = new Map(traced.map(({ at, place }) => [`${place.file}:${place.line}`, { place, key: String(at.at(-1)) }]));
+  for (const { place, key } of marks.values()) {
+    const file = path.join(path.dirname(folder), place.file);
+    const lines = readFileSync(file, 'utf8').split('\n');
+    lines[place.line - 1] = `${(lines[place.line - 1] ?? '').slice(0, place.column - 1)}${key}: mark-${place.line}`;
+    writeFileSync(file, lines.join('\n'));
+  }
+  const after = render(chart, valuesFiles);
+  const wrong = traced.flatMap(({ template, index, at, place }) => {
+    const value = valueAt(after.get(template)?.[index], at);
+    return value === `mark-${place.line}` ? [] : [`${template} ${at.join('.')} ${place.file}:${place.line} ${JSON.stringify(value)}`];
+  });
+  return { right: traced.length - wrong.length, wrong, scalars };
 }
 
 const summary = (findings: readonly Finding[]) => findings.map(({ ruleId, resource, message }) => `${ruleId} ${resource.kind} ${resource.name}: ${message}`).sort();
@@ -46,6 +112,16 @@ describe.skipIf(helm === null)('real charts (need the shared corpora, and helm o
     expect(wrong).toEqual([]);
     expect(findings).toBeGreaterThan(100);
   });
+
+  for (const chart of chartsBelow('helm').concat(chartsBelow('kubernetes')).filter((name) => MARKED.test(name))) {
+    it(`${chart}: a value changes when the line that it was traced to changes`, () => {
+      const values = path.join(root, chart, 'examples/deployment-only/values.yaml');
+      const { right, wrong, scalars } = markLines(chart, existsSync(values) ? [values] : []);
+      process.stdout.write(`${chart}: ${scalars} scalars, ${right} traced to the line that has their key, ${wrong.length} to a wrong one\n`);
+      expect(wrong).toEqual([]);
+      expect(right).toBeGreaterThan(10);
+    });
+  }
 
   for (const chart of ['opentelemetry-collector', 'opentelemetry-ebpf', 'opentelemetry-ebpf-instrumentation', 'opentelemetry-operator', 'opentelemetry-target-allocator']) {
     it(`${chart} gives the same findings as what its authors rendered`, async () => {
