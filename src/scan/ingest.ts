@@ -56,11 +56,13 @@ function ingestDocuments(result: ReadResult): Ingested {
   const problems: Problem[] = [];
   const skipped: Skipped[] = [];
   for (const document of result.documents) {
-    if (document.kind === 'problem') {
+    const unread = document.kind === 'problem' ? document.problem : document.ignored;
+    if (unread !== null) {
       const template = isTemplate(result.text.slice(document.range.start, document.range.end));
       if (template) skipped.push({ file: result.file, reason: 'a template; scan what it renders to', files: 1 });
-      else problems.push(document.problem);
-    } else if (document.kind === 'value') {
+      else problems.push(unread);
+    }
+    if (document.kind === 'value') {
       const { type, mistake } = recognise(document.value);
       if (mistake !== null) problems.push({ code: 'input', ...mistake, location: { file: result.file, line: document.startLine, column: 1 } });
       const identified = type === 'kubernetes' ? identifyKubernetes(toDocument(result.file, document, type)) : [];
