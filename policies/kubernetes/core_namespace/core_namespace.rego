@@ -26,6 +26,7 @@ applies if {
 }
 
 violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": input.resource.metadata.name}} if {
+	applies == true
 	not of_the_cluster
 }
 

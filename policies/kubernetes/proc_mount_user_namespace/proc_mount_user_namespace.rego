@@ -21,6 +21,7 @@ default applies := false
 applies if security.user_namespace
 
 violations contains violation if {
+	applies == true
 	some container in pods.containers
 	mount := container.value.securityContext.procMount
 	not mount in ["Default", "", null]

@@ -32,6 +32,7 @@ judged if account in ["default", "", null]
 judged if data.parameters["K8S-0054"].named_accounts == true
 
 violations contains {"path": array.concat(pods.spec_path, ["automountServiceAccountToken"]), "params": {"account": account}} if {
+	applies == true
 	mounted
 }
 

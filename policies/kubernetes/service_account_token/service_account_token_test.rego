@@ -27,7 +27,7 @@ test_an_account_of_its_own_is_asked_only_where_the_team_says_so if {
 	not service_account_token.applies with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(false)
 	not service_account_token.applies with input as related({"serviceAccount": "web"}, []) with data.parameters as parameters(false)
 	service_account_token.applies with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(true)
-	service_account_token.violations == {violation("web")} with input as related({"serviceAccountName": "web"}, [])
+	service_account_token.violations == {violation("web")} with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(true)
 }
 
 test_an_account_with_rights_is_not_asked if {
