@@ -9,6 +9,8 @@ export interface Block {
   /** What follows the keyword: a condition, or the quoted name of a `define`. */
   readonly argument: string;
   readonly outer: Block | null;
+  /** How many blocks are around it. */
+  readonly depth: number;
 }
 
 /** The block after an action, given the one before it. */
@@ -16,14 +18,14 @@ export function afterAction(action: Action, block: Block | null): Block | null {
   if (action.kind === 'open') {
     const [, word = '', argument = ''] = /^(\w+)\s*([\s\S]*)$/.exec(action.content) ?? [];
     const kind = word === 'block' ? 'define' : word === 'with' || word === 'range' || word === 'define' ? word : 'if';
-    return { kind, id: action.start, branch: 0, argument, outer: block };
+    return { kind, id: action.start, branch: 0, argument, outer: block, depth: (block?.depth ?? 0) + 1 };
   }
   if (block === null) return null;
   if (action.kind === 'end') return block.outer;
   if (action.kind !== 'else') return block;
   const [, word, argument = ''] = /^else(?:\s+(if|with)\b)?\s*([\s\S]*)$/.exec(action.content) ?? [];
   const kind = word === 'with' ? 'with' : word === 'if' ? 'if' : 'else';
-  return { kind, id: block.id, branch: block.branch + 1, argument, outer: block.outer };
+  return { kind, id: block.id, branch: block.branch + 1, argument, outer: block.outer, depth: block.depth };
 }
 
 /** Whether two places can both be in one output: no block of theirs is in different branches. */

@@ -26,9 +26,13 @@ export interface TemplateFile {
   readonly masked: string;
 }
 
-/** Takes a template apart, line by line. Lines that only control are left out. */
+/** Nobody nests blocks deeper than this. */
+const MOST_DEPTH = 100;
+
+/** Takes a template apart, line by line. Lines that only control are left out; of blocks that are nested without end, all. */
 export function readTemplate(text: string): TemplateFile {
   const actions = findActions(text);
+  if (isTooDeep(actions)) return { lines: [], defines: new Map(), variables: new Map(), masked: '' };
   const masked = maskActions(text, actions);
   const lines: TemplateLine[] = [];
   const defines = new Map<string, TemplateLine[]>();
@@ -48,6 +52,15 @@ export function readTemplate(text: string): TemplateFile {
     offset += raw.length + 1;
   });
   return { lines, defines, variables: findVariables(actions), masked: masked.replaceAll(MASK, 'x') };
+}
+
+function isTooDeep(actions: readonly Action[]): boolean {
+  let block: Block | null = null;
+  for (const action of actions) {
+    block = afterAction(action, block);
+    if (block !== null && block.depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 /** What an action writes is masked; one that writes nothing leaves spaces, but after content of its line that line's rest is unsure. */

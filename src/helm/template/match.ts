@@ -31,7 +31,8 @@ const NOT_AS_WRITTEN = /^([|>&*![{%@`]|[-+.]?\d|0x|(?:true|false|yes|no|on|off|n
 
 /** As matchText, for what stands behind a key and the value that came out. Where YAML may read the text as something else, 0. */
 export function matchScalar(masked: string, value: JsonValue): number | null {
-  const written = masked.replace(/\s+#.*$/, '').trim();
+  const comment = masked.search(/\s#/);
+  const written = (comment === -1 ? masked : masked.slice(0, comment)).trim();
   if (written === '') return 0;
   const isCollection = isObject(value) || isList(value);
   const quote = /^"([^"\\]*)"$|^'([^']*)'$/.exec(written);

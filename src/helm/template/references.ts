@@ -12,7 +12,7 @@ export interface Scope {
 }
 
 const UNKNOWN: Meaning = { kind: 'unknown' };
-/** Variables that are set to one another end here. */
+/** Variables that are set to one another, and parentheses in one another, end here. */
 const MOST_STEPS = 20;
 
 /** What `.` is within a block: `with` and `range` change it. */
@@ -78,8 +78,9 @@ export function valuesRead(content: string, block: Block | null, scope: Scope, r
 
 /** `((.Values.a).b).c` says the same as `.Values.a.b.c` where nothing is missing. */
 function withoutParentheses(content: string): string {
-  const opened = content.replace(/\(\s*(\$?\w*(?:\.\w+)+)\s*\)/g, '$1');
-  return opened === content ? content : withoutParentheses(opened);
+  let opened = content;
+  for (let step = 0; step < MOST_STEPS; step += 1) opened = opened.replace(/\( ?(\$?\w*(?:\.\w+)+) ?\)/g, '$1');
+  return opened;
 }
 
 /** Only keys: where an element stands in the output need not be where it stands in the values. */

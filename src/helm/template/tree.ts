@@ -103,10 +103,10 @@ function open(stack: TemplateNode[], mayHold: (top: TemplateNode) => boolean): T
   return top;
 }
 
-const ENTRY = /^("[^"]*"|'[^']*'|[^\s#:'"[\]{},&*!|>%@`-][^:]*?|-[^\s:][^:]*?)\s*:(?:\s+(.*))?$/;
+const ENTRY = /^("[^"]*"\s*|'[^']*'\s*|[^\s#:'"[\]{},&*!|>%@`-][^:]*|-[^\s:][^:]*):(?:\s(.*))?$/;
 
 function parseEntry(text: string): { key: string; value: string } | null {
   const [, key, value = ''] = ENTRY.exec(text) ?? [];
   if (key === undefined) return null;
-  return { key: key.replace(/^(["'])(.*)\1$/, '$2'), value: value.trim() };
+  return { key: key.trim().replace(/^(["'])(.*)\1$/, '$2'), value: value.trim() };
 }

@@ -27,17 +27,20 @@ interface Walk {
   readonly findDefine: FindDefine;
   /** Where the document's kind stands: other branches of the blocks around it did not come out. */
   readonly kindBlock: Block | null;
+  /** How many parts were entered, to end where each includes many others. */
+  entered: number;
 }
 
 /** More includes within includes than this do not occur; recursive ones end here. */
 const MOST_INCLUDES = 10;
+const MOST_ENTERED = 1000;
 
 /** Finds a path of an object in the template that it came from; null where it is not sure which part of the template that is. */
 export function findInTemplate(template: ParsedTemplate, value: JsonValue, path: Path, findDefine: FindDefine): Hit | null {
   const chosen = chooseTree(template.trees, value);
   if (chosen === null) return null;
   const start: Hit = { template, node: chosen.tree, parent: chosen.tree, scope: { start: { kind: 'root' }, variables: template.variables }, rest: path, includes: [] };
-  const hit = walk(start, value, { findDefine, kindBlock: chosen.kind?.block ?? null });
+  const hit = walk(start, value, { findDefine, kindBlock: chosen.kind?.block ?? null, entered: 0 });
   return hit.node.kind === 'root' && chosen.kind !== null && hit.node === chosen.tree ? { ...hit, node: chosen.kind } : hit;
 }
 
@@ -94,8 +97,9 @@ function byIndex(children: readonly TemplateNode[], value: JsonValue | undefined
 /** Goes on into what is included; else stays at the one line that writes it. */
 function followInsertions(insertions: readonly TemplateNode[], isPresent: boolean, hit: Hit, { value, way }: { value: JsonValue | undefined; way: Walk }): Hit {
   const hits = insertions.flatMap((insertion) => {
-    const start = enter(insertion, hit, way.findDefine);
+    const start = way.entered < MOST_ENTERED ? enter(insertion, hit, way.findDefine) : null;
     if (start === null) return [];
+    way.entered += 1;
     const found = walk(start, value, way);
     return found.rest.length < hit.rest.length ? [found] : [];
   });
