@@ -5,14 +5,11 @@ import { parseModuleAddress } from './address.js';
 import { type Blocks, createBlockIndex, type WrittenBlock } from './blocks.js';
 import type { ConfigurationFiles } from './files.js';
 import { findInBlock } from './hcl/find.js';
-import type { HclNode } from './hcl/parse.js';
 
 /** Where something of a resource is written in the configuration. */
 export interface BlockPlace {
   readonly block: WrittenBlock;
   readonly offset: number;
-  /** The node that was found; null in JSON. */
-  readonly node: HclNode | null;
 }
 
 /** Finds where a path below a resource's value is written, or null where no configuration with the resource lies beside its plan. */
@@ -121,9 +118,9 @@ function sourceOf(call: WrittenBlock): string | null {
 function placeInBlock(block: WrittenBlock, resource: Resource, valuePath: Path): BlockPlace {
   const isValue = valuePath[0] === 'values' && !isCall(block);
   const below = isValue ? valuePath.slice(1) : [];
-  if (block.syntax === 'json') return { block, offset: block.find([...block.path, ...jsonPath(block.value, below)]), node: null };
+  if (block.syntax === 'json') return { block, offset: block.find([...block.path, ...jsonPath(block.value, below)]) };
   const node = findInBlock(block.source.text, block.node, { path: below, values: property(resource.value, 'values') ?? null });
-  return { block, offset: node.start, node };
+  return { block, offset: node.start };
 }
 
 function isCall(block: WrittenBlock): boolean {

@@ -1,5 +1,5 @@
 import { decodeText } from '../base/encoding.js';
-import { isList, isObject, valueAt } from '../base/json.js';
+import { isList, isObject } from '../base/json.js';
 import type { JsonValue, Location, Path, Resource } from '../types.js';
 import type { ConfigurationFiles } from './files.js';
 import type { HclNode } from './hcl/parse.js';
@@ -37,7 +37,7 @@ export function createTerraformPlacer(options: PlacerOptions): (resource: Resour
   let open: { readonly file: string; readonly finders: readonly JsonFinder[]; readonly position: ReturnType<typeof createPositions> } | null = null;
   return (resource, path) => {
     const found = locateBlock(resource, path);
-    if (found !== null) return placeInConfiguration(found, resource, path);
+    if (found !== null) return placeInConfiguration(found, resource);
     if (open?.file !== resource.file) {
       const { text } = decodeText(options.readPlan(resource.file));
       open = { file: resource.file, finders: findPlanStarts(text).map((start) => createJsonFinder(text, start)), position: createPositions(text) };
@@ -57,43 +57,53 @@ function planPath(resource: Resource, path: Path): Path {
   return first === 'module' ? ['module_address'] : path;
 }
 
-function placeInConfiguration({ block, offset }: BlockPlace, resource: Resource, path: Path): TerraformPlace {
+function placeInConfiguration({ block, offset }: BlockPlace, resource: Resource): TerraformPlace {
   const { source } = block;
   const { line, column } = source.position(offset);
   const start = offset - column + 1;
   const end = lineEnd(source.text, start);
   const text = source.text.slice(start, end).trim();
-  const isShown = block.syntax === 'hcl' && text.length <= LONGEST_SNIPPET && !holdsSecret(valueAt(resource.value, path)) && !showsSecret(block.node, { start, end, hidden: hiddenNames(resource.value) });
+  const isShown = block.syntax === 'hcl' && text.length <= LONGEST_SNIPPET && !showsSecret(block.node, { start, end, hidden: hiddenNames(resource.value) });
   return { file: source.file, line, column, snippet: isShown ? text : null, related: [] };
 }
 
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Names of attributes whose values the plan hides. */
-  readonly hidden: ReadonlySet<string>;
+  readonly hidden: HiddenNames;
 }
 
-/** Whether an attribute that touches a line is hidden in the plan, or is called like a secret. */
-function showsSecret(node: HclNode, line: Line): boolean {
+/** Names of attributes that the plan hides, wholly or in a part of their value. */
+interface HiddenNames {
+  readonly whole: Set<string>;
+  readonly part: Set<string>;
+}
+
+/** Whether something on a line is hidden in the plan, or is called like a secret. What is partly hidden is looked into where it is written out. */
+function showsSecret(node: HclNode, line: Line, isHidden = false): boolean {
   if (node.end <= line.start || node.start >= line.end) return false;
-  if (node.kind === 'attribute' && (line.hidden.has(node.name) || isSecretName(node.name))) return true;
-  return node.children.some((child) => showsSecret(child, line));
+  if (line.hidden.whole.has(node.name) || (node.kind === 'attribute' && isSecretName(node.name))) return true;
+  const isPart = node.kind === 'element' ? isHidden : line.hidden.part.has(node.name);
+  if (node.children.length === 0) return isPart && node.kind !== 'block';
+  return node.children.some((child) => showsSecret(child, line, isPart));
 }
 
-function holdsSecret(value: JsonValue | undefined): boolean {
-  if (isList(value)) return value.some(holdsSecret);
-  return isObject(value) ? Object.values(value).some(holdsSecret) : value === SENSITIVE;
-}
-
-/** The names of all entries that are hidden, or that hold something hidden and are written as one attribute. */
-function hiddenNames(value: JsonValue, names = new Set<string>()): ReadonlySet<string> {
-  if (isList(value)) for (const item of value) hiddenNames(item, names);
-  else if (isObject(value)) {
-    for (const [name, child] of Object.entries(value)) {
-      if (child === SENSITIVE || (isList(child) && child.includes(SENSITIVE))) names.add(name);
-      else hiddenNames(child, names);
-    }
-  }
+function hiddenNames(value: JsonValue): HiddenNames {
+  const names: HiddenNames = { whole: new Set(), part: new Set() };
+  collectHidden(value, names);
   return names;
+}
+
+/** Whether anything in a value is hidden; the names on the way are collected. */
+function collectHidden(value: JsonValue, names: HiddenNames): boolean {
+  if (isList(value)) return value.filter((item) => item === SENSITIVE || collectHidden(item, names)).length > 0;
+  if (!isObject(value)) return false;
+  let found = false;
+  for (const [name, child] of Object.entries(value)) {
+    if (child === SENSITIVE) names.whole.add(name);
+    else if (collectHidden(child, names)) names.part.add(name);
+    else continue;
+    found = true;
+  }
+  return found;
 }
