@@ -20,6 +20,15 @@ test_a_snapshot_and_a_point_in_time_are_restored if {
 	aws_databases.restored == false with input as plans.resource("aws_db_instance", {"snapshot_identifier": null, "restore_to_point_in_time": []})
 }
 
+test_the_retention_of_backups_is_read if {
+	aws_databases.retention == 14 with input as plans.resource("aws_db_instance", {"backup_retention_period": 14})
+	aws_databases.retention == 0 with input as plans.resource("aws_db_instance", {"backup_retention_period": null})
+	aws_databases.retention == 1 with input as plans.resource("aws_docdb_cluster", {})
+	aws_databases.retention == 3 with input as plans.resource("aws_redshift_cluster", {"automated_snapshot_retention_period": 3})
+	aws_databases.retention_attribute == "automated_snapshot_retention_period" with input as plans.resource("aws_redshift_cluster", {})
+	not aws_databases.retention with input as plans.resource("aws_s3_bucket", {})
+}
+
 test_the_first_version_of_serverless_is_told_apart if {
 	aws_databases.serverless with input as plans.resource("aws_rds_cluster", {"engine_mode": "serverless"})
 	aws_databases.serverless == false with input as plans.resource("aws_rds_cluster", {"engine_mode": "provisioned"})

@@ -13,23 +13,23 @@ test_plain_volumes_are_found_wherever_they_are_declared if {
 }
 
 test_encrypted_volumes_pass if {
-	every input_ in [
+	every planned in [
 		plans.resource("aws_ebs_volume", {"encrypted": true}),
 		plans.resource("aws_instance", {"ebs_block_device": [{"encrypted": true}]}),
 		plans.resource("aws_launch_template", {"block_device_mappings": [{"ebs": [{"encrypted": "true"}]}, {"ebs": [{"encrypted": null}]}, {"ebs": []}]}),
 	] {
-		rule.violations == set() with input as input_
-		rule.applies with input as input_
+		rule.violations == set() with input as planned
+		rule.applies with input as planned
 	}
 }
 
 test_the_account_s_default_is_not_judged if {
-	every input_ in [
+	every planned in [
 		plans.resource("aws_ebs_volume", {}),
 		plans.resource("aws_instance", {"root_block_device": [{"volume_size": 20}]}),
 		plans.resource("aws_launch_template", {"block_device_mappings": [{"ebs": [{"encrypted": ""}]}]}),
 	] {
-		rule.violations == set() with input as input_
-		rule.applies == false with input as input_
+		rule.violations == set() with input as planned
+		rule.applies == false with input as planned
 	}
 }
