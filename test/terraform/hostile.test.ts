@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isList } from '../../src/base/json.js';
 import { createTerraformPlacer } from '../../src/terraform/place.js';
 import { showPlan } from '../../src/terraform/plan.js';
 import { readTerraform } from '../../src/terraform/read.js';
@@ -32,7 +33,7 @@ const strange: fc.Arbitrary<JsonValue> = fc.oneof(
 function mutate(value: JsonValue, choices: readonly number[], replacement: JsonValue): JsonValue {
   const [choice = 0, ...rest] = choices;
   if (rest.length === 0 || typeof value !== 'object' || value === null) return replacement;
-  if (Array.isArray(value)) return value.length === 0 ? [replacement] : value.map((item, index) => (index === choice % value.length ? mutate(item, rest, replacement) : item));
+  if (isList(value)) return value.length === 0 ? [replacement] : value.map((item, index) => (index === choice % value.length ? mutate(item, rest, replacement) : item));
   const keys = Object.keys(value);
   const key = keys[choice % Math.max(keys.length, 1)];
   if (key === undefined) return { added: replacement };
