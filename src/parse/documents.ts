@@ -84,7 +84,7 @@ function addDocument(reading: Reading, place: PartPlace, result: YamlResult): bo
   }
   if (result.kind === 'failure') documents.push({ kind: 'problem', ...common, problem: toProblem(reading, result.failure, partStart) });
   else {
-    const ignored = result.ignoredFrom === null ? null : toProblem(reading, ignoredFailure(result.ignoredFrom), partStart);
+    const ignored = result.ignoredFrom === null ? null : toProblem(reading, ignoredFailure(result.ignoredFrom, reading.decoded.encoding), partStart);
     if (result.kind === 'value') documents.push({ kind: 'value', ...common, value: result.value, ignored });
     else documents.push({ kind: 'empty', ...common, ignored });
   }

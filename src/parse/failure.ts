@@ -1,4 +1,4 @@
-import type { DecodedText } from '../base/encoding.js';
+import type { DecodedText, Encoding } from '../base/encoding.js';
 import type { ReadLimits } from './limits.js';
 import type { TextRange } from './result.js';
 import type { DocumentPart } from './split.js';
@@ -62,6 +62,7 @@ export function characterFailure(body: string): ReadFailure | null {
 }
 
 /** Text that Kubernetes does not read. */
-export function ignoredFailure(offset: number): ReadFailure {
-  return { code: 'yaml', offset, message: 'The document has ended before; Kubernetes ignores all from here on.', remedy: 'Write "---" on a line of its own before it, or mend the indentation.' };
+export function ignoredFailure(offset: number, encoding: Encoding): ReadFailure {
+  const remedy = encoding === 'utf-8' ? 'Write "---" on a line of its own before it, or mend the indentation.' : 'Save the file as UTF-8, in which Kubernetes finds all documents.';
+  return { code: 'yaml', offset, message: 'The document has ended before; Kubernetes ignores all from here on.', remedy };
 }

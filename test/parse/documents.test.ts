@@ -178,7 +178,9 @@ describe('encodings', () => {
 
   it('Kubernetes reads only the first document of UTF-16, because it splits bytes', () => {
     const { documents } = readDocuments('a.yaml', utf16('\uFEFFa: 1\n---\nb: 2\n'));
-    expect(documents.map((document) => document.kind === 'value' && [document.value, document.ignored?.location?.line])).toEqual([[{ a: 1 }, 2]]);
+    expect(documents.map((document) => document.kind === 'value' && [document.value, document.ignored?.location?.line, document.ignored?.remedy])).toEqual([
+      [{ a: 1 }, 2, 'Save the file as UTF-8, in which Kubernetes finds all documents.'],
+    ]);
   });
 
   it('bytes that are no text are located, and end their document only', () => {

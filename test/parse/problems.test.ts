@@ -25,7 +25,7 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ['a bracket that is not closed', 'a: [b\nc: d', 'a.yaml:2:2: Here "," or "]" is expected. Close the bracket, or quote the text.'],
   ['an outer bracket that is not closed', 'a: [[b], {c: d}\n\n', 'a.yaml:1:4: The bracket is never closed. Close it, or quote the text.'],
   ['a quote that is not closed', 'a: 1\nb: "c', 'a.yaml:2:4: The quoted text never ends. Add the missing quote.'],
-  ['an unknown anchor', 'a: *b', 'a.yaml:1:4: No anchor "&b" stands before the alias "*b". Write the anchor, or quote the text.'],
+  ['an unknown anchor', 'a: *b', 'a.yaml:1:4: No anchor of this name stands before the alias. Write the anchor, or quote the text.'],
   ['a star that is meant as a text', 'a: *.b', 'a.yaml:1:4: A text without quotes cannot begin with "*", which marks an anchor or alias. Quote the text; a name may hold letters, digits, "_" and "-".'],
   ['a template', 'a: {{ .Values.a }}', 'a.yaml:1:5: A list or mapping cannot be a key. Quote a text that begins with "{" or "[".'],
   ['a template that begins a line', '{{- if .Values.a }}\nb: 1\n{{- end }}', 'a.yaml:1:2: A list or mapping cannot be a key. Quote a text that begins with "{" or "[".'],
@@ -44,6 +44,6 @@ it.each(CASES)('%s', (_title, text, expected) => {
 
 it('no message repeats a value, which may be a secret', () => {
   const secret = 'hunter2';
-  const texts = [`a: !!int ${secret}`, `a: ${secret}: b`, `a: "${secret}`, `a: "${secret}\\d"`, `a: [${secret} b: "c" ${secret}`, `a: !!binary ${secret}`, `a: @${secret}`, `a: 1\n--- ${secret}`, `a: ${secret}\na: ${secret}`];
+  const texts = [`a: !!int ${secret}`, `a: *${secret}`, `a: &${secret} [*${secret}]`, `a: !${secret}!x y`, `a: !<${secret}`, `a: ${secret}: b`, `a: "${secret}`, `a: "${secret}\\d"`, `a: [${secret} b: "c" ${secret}`, `a: !!binary ${secret}`, `a: @${secret}`, `a: 1\n--- ${secret}`, `a: ${secret}\na: ${secret}`];
   expect(texts.map(problemOf).filter((problem) => problem.includes(secret))).toEqual([]);
 });

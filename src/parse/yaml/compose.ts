@@ -119,8 +119,8 @@ function jsonValue(scalar: Scalar, at: number): JsonValue {
 function addAlias(composition: Composition, name: string, mark: NodeMark): void {
   const { limits, frames, top } = composition;
   const anchor = composition.anchors.get(name);
-  if (anchor === undefined) return refuse(mark.start, `No anchor "&${name}" stands before the alias "*${name}".`, 'Write the anchor, or quote the text.');
-  if (anchor.nodes === 0) refuse(mark.start, `The alias "*${name}" stands within the value of its own anchor.`, 'Write the value out.');
+  if (anchor === undefined) return refuse(mark.start, 'No anchor of this name stands before the alias.', 'Write the anchor, or quote the text.');
+  if (anchor.nodes === 0) refuse(mark.start, 'The alias stands within the value of its own anchor.', 'Write the value out.');
   if (frames.length + anchor.height > limits.depth) exceed(mark.start, `Aliases nest collections more than ${limits.depth} deep.`, 'Flatten the document, or exclude the file.');
   if (top !== null) top.height = Math.max(top.height, anchor.height);
   count(composition, mark.start, 1 + anchor.nodes, anchor.nodes);

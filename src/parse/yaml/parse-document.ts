@@ -10,7 +10,6 @@ export interface Parsed {
   readonly hasNode: boolean;
   /** Where text begins that Kubernetes ignores, because the document has ended before; null for none. */
   readonly ignoredFrom: number | null;
-  readonly comments: readonly number[];
 }
 
 /**
@@ -18,16 +17,14 @@ export interface Parsed {
  * Throws YamlError.
  */
 export function parseDocument(text: string, sink: NodeSink, maxDepth: number): Parsed {
-  const tokenized = tokenize(text);
-  const parser = createParser(tokenized, sink, maxDepth);
-  const { comments } = tokenized;
-  if (parser.kind === T.STREAM_END) return { hasNode: false, ignoredFrom: null, comments };
+  const parser = createParser(tokenize(text), sink, maxDepth);
+  if (parser.kind === T.STREAM_END) return { hasNode: false, ignoredFrom: null };
   const explicit = parser.kind <= T.DOCUMENT_START;
   if (explicit) readDirectives(parser);
-  if (explicit && parser.kind <= T.DOCUMENT_END) return { hasNode: false, ignoredFrom: ignoredFrom(parser, text), comments };
+  if (explicit && parser.kind <= T.DOCUMENT_END) return { hasNode: false, ignoredFrom: ignoredFrom(parser, text) };
   forgetEmptyKey(parser);
   parseNode(parser, true, false);
-  return { hasNode: true, ignoredFrom: ignoredFrom(parser, text), comments };
+  return { hasNode: true, ignoredFrom: ignoredFrom(parser, text) };
 }
 
 /** go-yaml forgets that empty brackets may be a key: at the top they are the whole document, whatever follows. */

@@ -4,15 +4,56 @@ import * as T from './tokens.js';
 
 /** Reads a node with its anchor and tag. `indentless`: a list may stand at the column of the key that it belongs to. */
 export function parseNode(parser: Parser, block: boolean, indentless: boolean): void {
-  const { sink, mark } = parser;
-  const { tokens } = parser.tokenized;
-  if (parser.kind === T.ALIAS) {
-    const name = tokens.texts[parser.index] ?? '';
-    fillMark(parser, offset(parser), null, null);
-    mark.end = tokens.ends[parser.index] ?? 0;
-    sink.alias(name, mark);
-    return advance(parser);
+  if (parser.kind === T.ALIAS) return parseAlias(parser);
+  readProperties(parser);
+  switch (parser.kind) {
+    case T.PLAIN_SCALAR:
+    case T.QUOTED_SCALAR:
+      return parseScalar(parser);
+    case T.FLOW_SEQUENCE_START:
+      return parseBrackets(parser, parseFlowSequence);
+    case T.FLOW_MAPPING_START:
+      return parseBrackets(parser, parseFlowMapping);
+    case T.BLOCK_ENTRY:
+      return indentless ? parseCollection(parser, parseIndentlessSequence) : parseMissing(parser);
+    case T.BLOCK_SEQUENCE_START:
+      return block ? parseCollection(parser, parseBlockSequence) : parseMissing(parser);
+    case T.BLOCK_MAPPING_START:
+      return block ? parseCollection(parser, parseBlockMapping) : parseMissing(parser);
+    default:
+      return parseMissing(parser);
   }
+}
+
+function parseAlias(parser: Parser): void {
+  const { tokens } = parser.tokenized;
+  fillMark(parser, offset(parser), null, null);
+  parser.mark.end = tokens.ends[parser.index] ?? 0;
+  parser.sink.alias(tokens.texts[parser.index] ?? '', parser.mark);
+  advance(parser);
+}
+
+function parseScalar(parser: Parser): void {
+  const { mark } = parser;
+  const { tokens } = parser.tokenized;
+  mark.end = tokens.ends[parser.index] ?? 0;
+  parser.sink.scalar(tokens.texts[parser.index] ?? '', mark.tag === null ? parser.kind === T.PLAIN_SCALAR : mark.tag === '!', mark);
+  advance(parser);
+}
+
+/** Behind an anchor or a tag the value may be missing, which makes an empty scalar. */
+function parseMissing(parser: Parser): void {
+  const { mark } = parser;
+  if (mark.anchor === null && mark.tag === null) {
+    checkBracket(parser);
+    refuse(offset(parser), 'A value is missing here.', "Write one, or quote the text if it begins with a character of YAML's own.");
+  }
+  mark.end = parser.lastEnd;
+  parser.sink.scalar('', mark.tag === null, mark);
+}
+
+/** Reads an anchor and a tag, in either order, into the mark of the node. */
+function readProperties(parser: Parser): void {
   const start = offset(parser);
   let anchor: string | null = null;
   let tag: string | null = null;
@@ -24,33 +65,6 @@ export function parseNode(parser: Parser, block: boolean, indentless: boolean): 
     if (isAt(parser, T.ANCHOR)) anchor = readAnchor(parser);
   }
   fillMark(parser, start, anchor, tag);
-  switch (parser.kind) {
-    case T.PLAIN_SCALAR:
-    case T.QUOTED_SCALAR:
-      mark.end = tokens.ends[parser.index] ?? 0;
-      sink.scalar(tokens.texts[parser.index] ?? '', tag === null ? parser.kind === T.PLAIN_SCALAR : tag === '!', mark);
-      return advance(parser);
-    case T.FLOW_SEQUENCE_START:
-      return parseBrackets(parser, parseFlowSequence);
-    case T.FLOW_MAPPING_START:
-      return parseBrackets(parser, parseFlowMapping);
-    case T.BLOCK_ENTRY:
-      if (indentless) return parseCollection(parser, parseIndentlessSequence);
-      break;
-    case T.BLOCK_SEQUENCE_START:
-      if (block) return parseCollection(parser, parseBlockSequence);
-      break;
-    case T.BLOCK_MAPPING_START:
-      if (block) return parseCollection(parser, parseBlockMapping);
-      break;
-    default:
-  }
-  if (anchor === null && tag === null) {
-    checkBracket(parser);
-    refuse(offset(parser), 'A value is missing here.', `Write one, or quote the text if it begins with a character of YAML's own.`);
-  }
-  mark.end = parser.lastEnd;
-  sink.scalar('', tag === null, mark);
 }
 
 const STANDARD_HANDLES: readonly (readonly [string, string])[] = [
@@ -67,7 +81,7 @@ function readAnchor(parser: Parser): string {
 function readTag(parser: Parser): string {
   const [handle, suffix] = parser.tokenized.tokens.pairs.get(parser.index) ?? ['', ''];
   const prefix = handle === '' ? '' : (parser.handles.get(handle) ?? STANDARD_HANDLES.find(([name]) => name === handle)?.[1]);
-  if (prefix === undefined) refuse(offset(parser), `No %TAG line says what the tag's "${handle}" means.`, 'Quote the text, if it is not meant as a tag.');
+  if (prefix === undefined) refuse(offset(parser), 'No %TAG line says what the part of the tag between the exclamation marks means.', 'Quote the text, if it is not meant as a tag.');
   advance(parser);
   return prefix + suffix;
 }
