@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isObject, property, textAt } from '../../src/base/json.js';
+import { isList, isObject, property, textAt } from '../../src/base/json.js';
 import { createConfigurationFiles } from '../../src/terraform/files.js';
 import { createTerraformPlacer } from '../../src/terraform/place.js';
 import { readTerraform } from '../../src/terraform/read.js';
@@ -13,7 +13,7 @@ const root = path.join(corpora ?? '', 'terraform-plans');
 const files = corpora === null ? [] : readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))).sort();
 const read = (file: string) => readTerraform(file, readFileSync(path.join(root, file)));
 const jsonOf = (file: string) => JSON.parse(new TextDecoder().decode(readFileSync(path.join(root, file)))) as JsonObject;
-const listOf = (value: JsonValue | undefined): readonly JsonValue[] => (Array.isArray(value) ? value : []);
+const listOf = (value: JsonValue | undefined): readonly JsonValue[] => (isList(value) ? value : []);
 
 /** Addresses of the managed resources that a plan leaves in place, counted in the plainest way. */
 function expectedAddresses(plan: JsonObject): string[] {
@@ -69,6 +69,6 @@ describe.skipIf(corpora === null)('real plans of many versions and providers (ne
 /** Long texts that are marked; short ones stand elsewhere by chance. */
 function markedTexts(value: JsonValue | undefined, mark: JsonValue | undefined): string[] {
   if (typeof value === 'string') return mark === true && value.length > 8 ? [value] : [];
-  if (Array.isArray(value)) return listOf(value).flatMap((item, index) => markedTexts(item, mark === true ? true : listOf(mark)[index]));
+  if (isList(value)) return value.flatMap((item, index) => markedTexts(item, mark === true ? true : listOf(mark)[index]));
   return isObject(value) ? Object.entries(value).flatMap(([key, child]) => markedTexts(child, mark === true ? true : property(mark, key))) : [];
 }
