@@ -12,10 +12,15 @@ volumes := [volume_of(volume, array.concat(pods.spec_path, ["volumes", i, "hostP
 ]
 
 volume_of(volume, path) := {"name": name, "host_path": host_path, "path": path, "written": written, "class": class(host_path, written)} if {
-	name := object.get(volume, "name", "")
-	host_path := object.get(volume.hostPath, "path", "")
+	name := text(volume, "name")
+	host_path := text(volume.hostPath, "path")
 	written := name in written_names
 }
+
+# Empty where there is none, or something else.
+text(holder, field) := holder[field] if {
+	is_string(holder[field])
+} else := ""
 
 # The names of volumes that a container may write to.
 written_names := [mount.name |

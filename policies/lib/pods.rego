@@ -46,18 +46,25 @@ windows if spec.nodeSelector["kubernetes.io/os"] == "windows"
 
 main := [{"value": container, "path": array.concat(spec_path, ["containers", i]), "type": "container", "name": name} |
 	some i, container in spec.containers
-	name := object.get(container, "name", "")
+	name := name_of(container)
 ]
 
 init := [{"value": container, "path": array.concat(spec_path, ["initContainers", i]), "type": init_type(container), "name": name} |
 	some i, container in spec.initContainers
-	name := object.get(container, "name", "")
+	name := name_of(container)
 ]
 
 ephemeral := [{"value": container, "path": array.concat(spec_path, ["ephemeralContainers", i]), "type": "ephemeral", "name": name} |
 	some i, container in spec.ephemeralContainers
-	name := object.get(container, "name", "")
+	name := name_of(container)
 ]
+
+# Empty where there is none, or something else than a text. What is no object is no container.
+name_of(container) := container.name if {
+	is_string(container.name)
+} else := "" if {
+	is_object(container)
+}
 
 # Every container: main ones, init containers, native sidecars, ephemeral ones.
 containers := array.concat(main, array.concat(init, ephemeral))

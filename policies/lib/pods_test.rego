@@ -58,6 +58,10 @@ test_a_workload_without_a_pod_has_no_containers if {
 	pods.annotations == {} with input as {"resource": {"kind": "Deployment"}}
 }
 
+test_a_name_that_is_no_text_is_none if {
+	[container.name | some container in pods.containers] == ["", ""] with input as {"resource": {"kind": "Pod", "spec": {"containers": [{"name": null}, {"name": {}}, "web", null]}}}
+}
+
 test_windows_pods_are_told_apart if {
 	pods.windows == true with input as {"resource": {"kind": "Pod", "spec": {"os": {"name": "windows"}}}}
 	pods.windows == true with input as {"resource": {"kind": "Pod", "spec": {"nodeSelector": {"kubernetes.io/os": "windows"}}}}

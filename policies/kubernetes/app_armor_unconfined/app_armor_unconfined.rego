@@ -19,7 +19,8 @@ import data.lib.security
 violations contains violation if {
 	some context in security.contexts
 	type := context.holds.appArmorProfile.type
-	not type in ["RuntimeDefault", "Localhost", "", null]
+	is_string(type)
+	not type in ["RuntimeDefault", "Localhost", ""]
 	violation := {"path": array.concat(security.place(context, "appArmorProfile"), ["type"]), "params": {"container": context.name, "profile": type}}
 }
 
@@ -27,6 +28,7 @@ violations contains violation if {
 violations contains violation if {
 	some annotation, profile in pods.annotations
 	startswith(annotation, "container.apparmor.security.beta.kubernetes.io/")
+	is_string(profile)
 	not profile in ["runtime/default", ""]
 	not startswith(profile, "localhost/")
 	container := split(annotation, "/")[1]

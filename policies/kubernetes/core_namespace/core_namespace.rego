@@ -16,6 +16,7 @@
 #       default: [autoscaler, cert-manager, cilium, cloud-controller, coredns, csi, dashboard, external-dns, ingress, load-balancer, metrics, secrets-store, snapshot]
 package rules.kubernetes.core_namespace
 
+import data.lib.names
 import data.lib.pods
 
 default applies := false
@@ -25,7 +26,7 @@ applies if {
 	input.resource.kind != "DaemonSet"
 }
 
-violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": input.resource.metadata.name}} if {
+violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": names.name}} if {
 	applies == true
 	not of_the_cluster
 }
@@ -40,5 +41,5 @@ of_the_cluster if startswith(pods.spec.priorityClassName, "system-")
 
 of_the_cluster if {
 	some part in data.parameters["K8S-0017"].parts
-	contains(input.resource.metadata.name, part)
+	contains(names.name, part)
 }

@@ -13,6 +13,8 @@
 #   remediation: Set metadata.namespace to a namespace of the application, whose labels enforce a Pod Security Standard.
 package rules.kubernetes.default_namespace
 
+import data.lib.names
+
 default applies := false
 
 # Helm writes default where it is not told the namespace.
@@ -22,7 +24,7 @@ applies if {
 	not input.resource.metadata.labels.heritage
 }
 
-violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": input.resource.metadata.name}} if {
+violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": names.name}} if {
 	input.resource.metadata.namespace == "default"
 	not enforced
 }

@@ -9,6 +9,11 @@ test_a_workload_in_default_is_found if {
 	default_namespace.applies with input as workload({"namespace": "default"})
 }
 
+test_a_name_that_is_made_later_is_enough if {
+	job := {"kind": "Job", "metadata": {"generateName": "load-", "namespace": "default"}}
+	default_namespace.violations == {{"path": ["metadata", "namespace"], "params": {"kind": "Job", "name": "load-"}}} with input as {"resource": job}
+}
+
 test_a_workload_elsewhere_or_without_a_namespace_passes if {
 	default_namespace.violations == set() with input as workload({"namespace": "shop"})
 	default_namespace.violations == set() with input as workload({})

@@ -26,7 +26,8 @@ violations contains violation if {
 	handler := object.get(container.value, place, null)
 	some action in ["httpGet", "tcpSocket"]
 	host := handler[action].host
-	not host in ["", null]
+	is_string(host)
+	host != ""
 	path := array.concat(container.path, array.concat(place, [action, "host"]))
 	violation := {"path": path, "params": {"container": container.name, "handler": place[count(place) - 1], "host": host}}
 }

@@ -24,6 +24,7 @@ applies if security.core_agent == false
 violations contains violation if {
 	some container in pods.containers
 	some i, port in container.value.ports
+	is_number(port.hostPort)
 	port.hostPort > 0
 	not allowed(port.hostPort)
 	violation := {"path": array.concat(container.path, ["ports", i, "hostPort"]), "params": {"container": container.name, "port": port.hostPort}}

@@ -12,8 +12,11 @@
 #   remediation: Set default.memory and defaultRequest on a limit of type Container.
 package rules.kubernetes.limit_range
 
-evidence contains {"path": ["spec", "limits", i, "default", "memory"], "params": {"name": input.resource.metadata.name, "limit": limit["default"].memory}} if {
+import data.lib.names
+import data.lib.quantities
+
+evidence contains {"path": ["spec", "limits", i, "default", "memory"], "params": {"name": names.name, "limit": limit["default"].memory}} if {
 	some i, limit in input.resource.spec.limits
 	limit.type == "Container"
-	limit["default"].memory
+	quantities.number(limit["default"].memory)
 }

@@ -19,6 +19,8 @@
 #       default: [gpu-operator, openebs, rook-ceph, tigera-operator]
 package rules.kubernetes.namespace_admits_privileged
 
+import data.lib.names
+
 label := "pod-security.kubernetes.io/enforce"
 
 default applies := false
@@ -28,13 +30,14 @@ applies if {
 	not of_the_cluster
 }
 
-of_the_cluster if input.resource.metadata.name in data.parameters["K8S-0011"].exempt
+of_the_cluster if names.name in data.parameters["K8S-0011"].exempt
 
-of_the_cluster if startswith(input.resource.metadata.name, "kube-")
+of_the_cluster if startswith(names.name, "kube-")
 
-of_the_cluster if endswith(input.resource.metadata.name, "-system")
+of_the_cluster if endswith(names.name, "-system")
 
-violations contains {"path": ["metadata", "labels", label], "params": {"namespace": input.resource.metadata.name, "level": level}} if {
+violations contains {"path": ["metadata", "labels", label], "params": {"namespace": names.name, "level": level}} if {
 	level := input.resource.metadata.labels[label]
+	is_string(level)
 	not level in ["baseline", "restricted"]
 }

@@ -12,7 +12,9 @@
 #   remediation: Label the namespace with pod-security.kubernetes.io/enforce, baseline or restricted.
 package rules.kubernetes.namespace_enforces_standard
 
-evidence contains {"path": ["metadata", "labels", label], "params": {"namespace": input.resource.metadata.name, "level": level}} if {
+import data.lib.names
+
+evidence contains {"path": ["metadata", "labels", label], "params": {"namespace": names.name, "level": level}} if {
 	label := "pod-security.kubernetes.io/enforce"
 	level := input.resource.metadata.labels[label]
 	level in ["baseline", "restricted"]

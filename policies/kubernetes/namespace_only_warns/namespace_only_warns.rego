@@ -12,7 +12,9 @@
 #   remediation: Add the label pod-security.kubernetes.io/enforce with the level that the warnings no longer find anything at.
 package rules.kubernetes.namespace_only_warns
 
-violations contains {"path": ["metadata", "labels", label], "params": {"namespace": input.resource.metadata.name, "label": label}} if {
+import data.lib.names
+
+violations contains {"path": ["metadata", "labels", label], "params": {"namespace": names.name, "label": label}} if {
 	not input.resource.metadata.labels["pod-security.kubernetes.io/enforce"]
 	label := labels[0]
 }

@@ -13,7 +13,9 @@
 #   remediation: Set Kyverno's failureAction to Enforce, or Gatekeeper's enforcementAction to deny, once the reports are clean.
 package rules.kubernetes.policy_enforces_standard
 
-evidence contains {"path": path, "params": {"policy": input.resource.metadata.name}} if some path in enforced
+import data.lib.names
+
+evidence contains {"path": path, "params": {"policy": names.name}} if some path in enforced
 
 enforced := array.concat(by_level, array.concat(by_category, array.concat(by_expression, by_constraint)))
 

@@ -12,7 +12,9 @@
 #   remediation: Set hard.limits.memory, hard.requests.cpu and hard.requests.memory.
 package rules.kubernetes.resource_quota
 
-evidence contains {"path": ["spec", "hard", figure], "params": {"name": input.resource.metadata.name, "figure": figure}} if {
+import data.lib.names
+
+evidence contains {"path": ["spec", "hard", figure], "params": {"name": names.name, "figure": figure}} if {
 	some figure in ["limits.memory", "requests.cpu", "requests.memory"]
 	input.resource.spec.hard[figure]
 }

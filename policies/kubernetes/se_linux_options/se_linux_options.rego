@@ -20,13 +20,14 @@ violations contains violation if {
 	some context in security.contexts
 	some option in ["type", "user", "role"]
 	value := context.holds.seLinuxOptions[option]
+	is_string(value)
 	not value in allowed[option]
 	path := array.concat(security.place(context, "seLinuxOptions"), [option])
 	violation := {"path": path, "params": {"container": context.name, "option": option, "value": value}}
 }
 
 allowed := {
-	"type": ["container_t", "container_init_t", "container_kvm_t", "container_engine_t", "", null],
-	"user": ["", null],
-	"role": ["", null],
+	"type": ["container_t", "container_init_t", "container_kvm_t", "container_engine_t", ""],
+	"user": [""],
+	"role": [""],
 }

@@ -19,7 +19,8 @@ import data.lib.security
 violations contains violation if {
 	some context in security.contexts
 	type := context.holds.seccompProfile.type
-	not type in ["RuntimeDefault", "Localhost", "", null]
+	is_string(type)
+	not type in ["RuntimeDefault", "Localhost", ""]
 	violation := {"path": array.concat(security.place(context, "seccompProfile"), ["type"]), "params": {"container": context.name, "profile": type}}
 }
 

@@ -25,9 +25,15 @@ applies if {
 	judged
 }
 
-account := object.get(pods.spec, "serviceAccountName", object.get(pods.spec, "serviceAccount", "default"))
+default account := "default"
 
-judged if account in ["default", "", null]
+account := given if {
+	given := object.get(pods.spec, "serviceAccountName", object.get(pods.spec, "serviceAccount", ""))
+	is_string(given)
+	given != ""
+}
+
+judged if account == "default"
 
 judged if data.parameters["K8S-0054"].named_accounts == true
 

@@ -20,6 +20,7 @@ import data.lib.pods
 
 violations contains violation if {
 	some i, sysctl in pods.spec.securityContext.sysctls
+	is_string(sysctl.name)
 	not allowed(sysctl.name)
 	violation := {"path": array.concat(pods.spec_path, ["securityContext", "sysctls", i, "name"]), "params": {"sysctl": sysctl.name}}
 }

@@ -25,11 +25,15 @@ import data.lib.pods
 violations contains violation if {
 	some i, volume in pods.spec.volumes
 	some type, source in volume
-	source != null
-	not type in ["name", "hostPath"]
+	is_object(source)
+	type != "hostPath"
 	not type in data.parameters["K8S-0040"].allowed
 	not allowed_driver(type, source)
-	violation := {"path": array.concat(pods.spec_path, ["volumes", i, type]), "params": {"volume": object.get(volume, "name", ""), "type": type}}
+	violation := {"path": array.concat(pods.spec_path, ["volumes", i, type]), "params": {"volume": name(volume), "type": type}}
 }
+
+name(volume) := volume.name if {
+	is_string(volume.name)
+} else := ""
 
 allowed_driver("flexVolume", source) if source.driver in data.parameters["K8S-0040"].flex_drivers
