@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/base/package-root.js';
 import { loadBundledIndex } from '../../src/policy/bundle.js';
 import { createScanner, type Scanner } from '../../src/scanner.js';
-import { ruleExamples } from '../support/policies.js';
+import { exampleParameters, ruleExamples } from '../support/policies.js';
 
 const examples = ruleExamples();
 let scanner: Scanner;
 
 beforeAll(async () => {
-  scanner = await createScanner({ root: packageRoot(), today: '2026-11-24' });
+  scanner = await createScanner({ root: packageRoot(), today: '2026-11-24', parameters: exampleParameters() });
 });
 
 describe('every rule has examples that are really scanned', () => {

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/base/package-root.js';
 import { loadBundledIndex } from '../../src/policy/bundle.js';
-import type { Rule } from '../../src/types.js';
+import type { JsonObject, Rule } from '../../src/types.js';
 
 /** An example of a rule: a whole file that is scanned as a user would. */
 export interface RuleExample {
@@ -26,4 +26,13 @@ function examplesIn(rule: Rule, kind: 'good' | 'bad'): RuleExample[] {
   const folder = `${folderOf(rule)}/examples/${kind}`;
   const absolute = path.join(packageRoot(), folder);
   return existsSync(absolute) ? readdirSync(absolute).sort().map((name) => ({ rule, kind, file: `${folder}/${name}` })) : [];
+}
+
+/** Parameters with which the examples of some rules are scanned, by rule: those of `examples/parameters.json`. */
+export function exampleParameters(): Record<string, JsonObject> {
+  const entries = loadBundledIndex().rules.flatMap((rule): [string, JsonObject][] => {
+    const file = path.join(packageRoot(), folderOf(rule), 'examples', 'parameters.json');
+    return existsSync(file) ? [[rule.id, JSON.parse(readFileSync(file, 'utf8')) as JsonObject]] : [];
+  });
+  return Object.fromEntries(entries);
 }
