@@ -1,0 +1,17 @@
+package rules.terraform.azure_broad_role_test
+
+import data.lib.plans_test as plans
+import data.rules.terraform.azure_broad_role as rule
+
+test_broad_roles_are_found if {
+	rule.violations == {plans.place("azurerm_role_assignment", ["role_definition_name"], {"role": "Owner"})} with input as plans.resource("azurerm_role_assignment", {"role_definition_name": "Owner", "scope": "/subscriptions/00000000-0000-0000-0000-000000000000"})
+	rule.violations == {plans.place("azurerm_role_assignment", ["role_definition_name"], {"role": "Contributor"})} with input as plans.referring("azurerm_role_assignment", {"role_definition_name": "Contributor"}, {"scope": ["data.azurerm_subscription.main"]})
+	rule.violations == {plans.place("azurerm_role_assignment", ["role_definition_name"], {"role": "Owner"})} with input as plans.resource("azurerm_role_assignment", {"role_definition_name": "Owner", "scope": "/providers/Microsoft.Management/managementGroups/main"})
+	rule.violations == {plans.place("azurerm_role_assignment", ["role_definition_name"], {"role": "Owner"})} with input as plans.resource("azurerm_role_assignment", {"role_definition_name": "Owner", "scope": "/"})
+}
+
+test_roles_of_a_task_and_narrow_scopes_pass if {
+	rule.violations == set() with input as plans.resource("azurerm_role_assignment", {"role_definition_name": "Reader", "scope": "/subscriptions/00000000-0000-0000-0000-000000000000"})
+	rule.violations == set() with input as plans.resource("azurerm_role_assignment", {"role_definition_name": "Contributor", "scope": "/subscriptions/00000000-0000-0000-0000-000000000000/resourceGroups/shop"})
+	rule.violations == set() with input as plans.resource("azurerm_role_assignment", {})
+}
