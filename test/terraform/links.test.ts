@@ -84,6 +84,12 @@ describe('a resource is linked to what its configuration refers to', () => {
     expect(linksOf(plan([change('aws_s3_bucket.b["x"]'), change('aws_s3_bucket.b["y"]'), change('aws_s3_bucket_policy.p["x"]')], configuration))).toEqual(['aws_s3_bucket_policy.p["x"] .bucket -> aws_s3_bucket.b["x"]']);
   });
 
+  it('but where `each.key` only chooses, not to what for_each goes over', () => {
+    const configuration = { resources: [block('aws_s3_bucket.b', {}, each), block('aws_s3_bucket_policy.p', { bucket: refs('aws_s3_bucket.b', 'each.key') }, { for_each_expression: refs('aws_kms_key.k') })] };
+    const changes = ['aws_s3_bucket.b["x"]', 'aws_kms_key.k["x"]', 'aws_s3_bucket_policy.p["x"]'].map((address) => change(address));
+    expect(linksOf(plan(changes, configuration))).toEqual(['aws_s3_bucket_policy.p["x"] .bucket -> aws_s3_bucket.b["x"]']);
+  });
+
   it('when it only writes one of the instances, to that one', () => {
     const configuration = { resources: [block('aws_eip.e', { instance: refs('aws_instance.i[1].id', 'aws_instance.i[1]', 'aws_instance.i') })] };
     expect(linksOf(plan([change('aws_instance.i[0]'), change('aws_instance.i[1]'), change('aws_eip.e')], configuration))).toEqual(['aws_eip.e .instance -> aws_instance.i[1]']);
@@ -109,8 +115,8 @@ describe('a resource is linked to what its configuration refers to', () => {
   });
 
   it('and a configuration that refers to itself in a circle ends', () => {
-    const module = (other: string) => ({ expressions: { in: refs(`module.${other}.out`, `module.${other}`) }, module: { outputs: { out: { expression: refs('var.in') } } } });
-    const configuration = { resources: [block('a_b.c', { x: refs('module.m.out', 'module.m') })], module_calls: { m: module('n'), n: module('m') } };
+    const module = (other: string) => ({ expressions: { in: refs(`module.${other}.one`, `module.${other}.two`) }, module: { outputs: { one: { expression: refs('var.in') }, two: { expression: refs('var.in') } } } });
+    const configuration = { resources: [block('a_b.c', { x: refs('module.m.one') })], module_calls: { m: module('n'), n: module('m') } };
     expect(linksOf(plan([change('a_b.c')], configuration))).toEqual([]);
   });
 

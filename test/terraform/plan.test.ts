@@ -120,6 +120,15 @@ describe('a plan becomes one resource for each address', () => {
     ]);
   });
 
+  it('and what is only in the state before does not count, but for data sources', () => {
+    const state = ['managed', 'data'].map((mode) => ({ address: `${mode === 'data' ? 'data.' : ''}a_b.c`, mode, type: 'a_b', name: 'c', values: { x: 1 } }));
+    const { resources, context } = readPlan({ format_version: '1.2', prior_state: { values: { root_module: { resources: state } } } }, place);
+    expect([resources, context.map(({ value, documentPath }) => [value['address'], value['actions'], value['values'], documentPath])]).toEqual([
+      [],
+      [['data.a_b.c', ['read'], { x: 1 }, ['prior_state', 'values', 'root_module', 'resources', 1]]],
+    ]);
+  });
+
   it('also where a tool left out the mode and the name', () => {
     const { resources, context } = readPlan({ format_version: '1.2', resource_changes: [
       { address: 'module.m["a.b"].a_b.c[0]', type: 'a_b', change: { actions: ['create'], after: {} } },

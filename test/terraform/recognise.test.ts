@@ -28,6 +28,12 @@ describe('what Terraform writes beside plans in JSON gets one sentence with the 
     expect(problemOf(file, read(file))).toBe(sentence);
   });
 
+  it('a plan for people whose lines begin with colours or times', () => {
+    const sentence = `This is a plan as Terraform prints it for people. Scan it as JSON: ${SAVE}`;
+    expect(problemOf('plan.txt', utf8('\u001B[0m\u001B[1mTerraform will perform the following actions:\u001B[0m\n'))).toBe(sentence);
+    expect(problemOf('plan.txt', utf8('2026-01-01T00:00:00.123Z OpenTofu will perform the following actions:\n'))).toBe(sentence);
+  });
+
   it('a state of the old format 3', () => {
     expect(problemOf('old.json', utf8('{"version":3,"terraform_version":"0.11.14","serial":1,"lineage":"x","modules":[]}'))).toContain('This is a Terraform state');
   });
@@ -72,6 +78,11 @@ describe('a plan is found whatever wrote it down', () => {
 
   it('between the lines that CI prints', () => {
     expect(addresses(utf8(`2026-01-01T00:00:00Z Refreshing state... [id=1]\n::group::{show}\n${SMALL}\nDone.\n{"other":"json"}\n`))).toEqual(['a_b.c']);
+  });
+
+  it('as one plan, although the state within it looks like another', () => {
+    const text = new TextDecoder().decode(read('shop-change/plan.json'));
+    expect(readTerraform('plan.json', utf8(`log\n${text}\n`))).toEqual(readTerraform('plan.json', utf8(text)));
   });
 
   it('several times, as `terragrunt run-all show -json` prints them, each as a document of its own', () => {

@@ -63,7 +63,7 @@ interface Begun {
 }
 
 function isAssignment({ text, at }: Cursor): boolean {
-  return text[at] === '=' && text[at + 1] !== '=';
+  return text[at] === '=' && text[at + 1] !== '=' && text[at + 1] !== '>';
 }
 
 function parseAttribute(cursor: Cursor, { name, start, depth }: Begun): HclNode {
@@ -129,14 +129,13 @@ function parseEntries(cursor: Cursor, depth: number, opening: '{' | '['): HclNod
   }
 }
 
-/** `name = value` or `name: value`; a computed key `(…)` has no name to find it by, and a `for` is skipped whole. */
+/** `name = value` or `name: value`; a computed key `(…)` and what a `for` makes have no name to be found by. */
 function parseEntry(cursor: Cursor, depth: number): HclNode | null {
   const start = cursor.at;
   const name = readName(cursor);
   skipTrivia(cursor, false);
   if (name !== null && (isAssignment(cursor) || cursor.text[cursor.at] === ':')) return parseAttribute(cursor, { name, start, depth });
-  if (name === 'for') while (cursor.at < cursor.text.length && !/[}\]]/.test(cursor.text.charAt(cursor.at))) skipStep(cursor);
-  else skipExpression(cursor);
+  skipExpression(cursor);
   return null;
 }
 
