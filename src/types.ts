@@ -27,6 +27,13 @@ export interface Source {
   readonly absolutePath: string | null;
 }
 
+/** The one value of a file, with the means to find its lines. */
+export interface LocatedValue {
+  readonly file: string;
+  readonly value: JsonValue;
+  locate(path: Path): Position;
+}
+
 /** What a document is, told from its content. */
 export type InputType = 'kubernetes' | 'terraform-plan' | 'kustomization' | 'helm-chart' | 'other';
 

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { packageRoot } from '../base/package-root.js';
 import { DEFAULT_CHECKLIST, loadBundledChecklist } from '../checklist/bundled.js';
 import { parseChecklist } from '../checklist/parse.js';
-import { type LocatedValue, readAttestations, type ConfiguredAttestation } from '../config/config.js';
+import { type ConfiguredAttestation, readAttestations } from '../config/config.js';
 import { validateWithSchema } from '../base/schema.js';
 import { type ErrorCode, ReadygateError, throwProblems } from '../errors.js';
 import { readLocatedValue } from '../parse/located-value.js';
 import { type BaselineEntry, readBaseline } from '../suppress/baseline.js';
-import type { Checklist } from '../types.js';
+import type { Checklist, LocatedValue } from '../types.js';
 
 
 /** Reads a YAML or JSON file that the user named. `file` is relative to `cwd` or absolute. Throws ReadygateError. */

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { checkIds, type Config, EMPTY_CONFIG, type LocatedValue, readConfig } from '../config/config.js';
+import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/config.js';
 import { ReadygateError, throwProblems } from '../errors.js';
 import { findHelm } from '../helm/executable.js';
 import type { HelmOptions } from '../helm/options.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
-import type { Checklist, Report, Severity } from '../types.js';
+import type { Checklist, LocatedValue, Report, Severity } from '../types.js';
 import type { ScanArguments } from './arguments.js';
 import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue } from './load.js';
 import { createProgress } from './progress.js';

@@ -2,7 +2,7 @@ import { isObject, property, textAt } from '../base/json.js';
 import { validateWithSchema } from '../base/schema.js';
 import { didYouMean } from '../base/suggest.js';
 import type { Problem } from '../errors.js';
-import type { JsonObject, JsonValue, Path, Position, Severity } from '../types.js';
+import type { JsonObject, JsonValue, LocatedValue, Path, Severity } from '../types.js';
 
 /** What `readygate.yaml` says; `schemas/config.schema.json` describes every part. */
 export interface Config {
@@ -58,13 +58,6 @@ export const EMPTY_CONFIG: Config = {
   baseline: null,
   helm: { valuesFiles: [], set: [], releaseName: null, namespace: null, kubeVersion: null },
 };
-
-/** A value with the means to find its lines. */
-export interface LocatedValue {
-  readonly file: string;
-  readonly value: JsonValue;
-  locate(path: Path): Position;
-}
 
 /**
  * Reads a configuration. An empty file is an empty configuration.

@@ -1,15 +1,8 @@
 import type { Problem } from '../errors.js';
-import type { JsonValue, Path, Position } from '../types.js';
+import type { LocatedValue, Path, Position } from '../types.js';
 import { readDocuments } from './documents.js';
 import { indexLines } from './lines.js';
 import { createLocator } from './locate.js';
-
-/** The one value of a file, with the means to find its lines. */
-export interface LocatedValue {
-  readonly file: string;
-  readonly value: JsonValue;
-  locate(path: Path): Position;
-}
 
 /** Reads a file that holds one document, such as a configuration. An empty file is null; a second document is a problem. */
 export function readLocatedValue(file: string, bytes: Uint8Array): { readonly ok: true; readonly value: LocatedValue } | { readonly ok: false; readonly problem: Problem } {

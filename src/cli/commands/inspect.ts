@@ -12,6 +12,7 @@ export async function inspectCommand(paths: readonly string[], options: { readon
   const reader = createReader(given);
   let failed = found.problems.length > 0;
   for (const problem of found.problems) terminal.writeError(`error: ${formatProblem(problem)}\n`);
+  for (const { name } of found.charts) terminal.writeError(`${name} is a chart: its templates are no manifests. Inspect what they render to: helm template ${name} | readygate inspect -\n`);
   for (const source of found.sources) {
     const documents = inspectSource(source, reader);
     failed ||= documents.some((document) => document.error !== null);
