@@ -34,12 +34,11 @@ const MOST_SELECTIONS = 1000;
 export function createResolver(): Resolver {
   const known = new Map<string, readonly Selection[]>();
   let depth = 0;
-  /** Remembers a result; one that leads back to itself, which only a broken plan has, is empty. */
+  /** Remembers a result. One that leads back to itself, which only a broken plan has, ends at the longest chain. */
   const once = (id: string, resolve: () => readonly Selection[]): readonly Selection[] => {
     const before = known.get(id);
     if (before !== undefined) return before;
     if (depth >= LONGEST_CHAIN) return [];
-    known.set(id, []);
     depth += 1;
     const found = resolve();
     depth -= 1;
