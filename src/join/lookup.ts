@@ -1,6 +1,6 @@
 import type { Resource } from '../types.js';
 import { podLabels, podSpec } from './pod.js';
-import { createScopedIndex, type Place, type ScopedIndex } from './scoped-index.js';
+import { createNameIndex, createScopedIndex, type Place, type ScopedIndex } from './scoped-index.js';
 import { labelPairs, selects, type Selector } from './selector.js';
 import { textAt } from '../base/json.js';
 
@@ -15,7 +15,7 @@ const ANY_POD = '*';
 
 /** Indexes every resource once. */
 export function createLookup(resources: readonly Resource[]): Lookup {
-  const lookup: Lookup = { byName: createScopedIndex(), byPodLabel: createScopedIndex(), byServiceAccount: createScopedIndex() };
+  const lookup: Lookup = { byName: createNameIndex(), byPodLabel: createScopedIndex(), byServiceAccount: createScopedIndex() };
   for (const resource of resources) {
     lookup.byName.add(`${resource.kind}/${resource.identity.name}`, resource);
     const labels = podLabels(resource);

@@ -17,6 +17,7 @@ export interface Place {
   readonly file: string;
 }
 
+/** An index for labels: a selector reaches everything in its namespace. */
 export function createScopedIndex(): ScopedIndex {
   const explicit = new Map<string, Resource[]>();
   const nearby = new Map<string, Resource[]>();
@@ -34,6 +35,23 @@ export function createScopedIndex(): ScopedIndex {
       const inFolder = (index: FolderIndex) => nearest((folder) => index.get(`${folder}\n${key}`)?.filter(accepts) ?? [], file);
       if (namespace === null) return inFolder(nearby);
       return [...(explicit.get(`${namespace}\n${key}`) ?? []).filter(accepts), ...inFolder(nearbyOpen)];
+    },
+  };
+}
+
+/**
+ * The same for names, which mean one object: of copies in several folders (one for each environment, say) the nearest counts,
+ * also where all of them name the same namespace.
+ */
+export function createNameIndex(): ScopedIndex {
+  const nearby = new Map<string, Resource[]>();
+  return {
+    add(key, resource) {
+      for (const folder of foldersOf(resource.file)) push(nearby, `${folder}\n${key}`, resource);
+    },
+    find(key, { namespace, file }, accepts) {
+      const fits = (resource: Resource) => (namespace === null || resource.identity.namespace === null || resource.identity.namespace === namespace) && accepts(resource);
+      return nearest((folder) => nearby.get(`${folder}\n${key}`)?.filter(fits) ?? [], file);
     },
   };
 }

@@ -50,6 +50,15 @@ describe('other relations', () => {
     expect(names(relations.related(budget, 'autoscalers'))).toEqual(['scale']);
   });
 
+  it('an autoscaler scales the copy of its workload that stands nearest, where each environment has one', () => {
+    const scaler = (file: string) => resourceOf({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: file, namespace: 'shop' }, spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' } } }, `${file}/hpa.yaml`);
+    const production = deployment('web', { app: 'web' }, { namespace: 'shop', file: 'production/web.yaml' });
+    const staging = deployment('web', { app: 'web' }, { namespace: 'shop', file: 'staging/web.yaml' });
+    const relations = joinResources([production, staging, scaler('production'), scaler('staging')], []);
+    expect(names(relations.related(production, 'autoscalers'))).toEqual(['production']);
+    expect(names(relations.related(staging, 'autoscalers'))).toEqual(['staging']);
+  });
+
   it('an empty podSelector selects every pod of the namespace, expressions are obeyed', () => {
     const web = deployment('web', { app: 'web' }, { namespace: 'shop' });
     const job = deployment('batch', { app: 'batch' }, { namespace: 'shop' });
