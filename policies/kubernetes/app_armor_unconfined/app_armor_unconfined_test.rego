@@ -25,7 +25,13 @@ test_what_the_pod_says_holds_for_containers_that_say_nothing if {
 }
 
 test_an_annotation_is_found if {
-	annotations := {"container.apparmor.security.beta.kubernetes.io/web": "unconfined", "container.apparmor.security.beta.kubernetes.io/log": "localhost/log"}
+	annotations := {
+		"container.apparmor.security.beta.kubernetes.io/web": "unconfined",
+		"container.apparmor.security.beta.kubernetes.io/log": "localhost/log",
+		"container.apparmor.security.beta.kubernetes.io/all": "runtime/default",
+		"container.apparmor.security.beta.kubernetes.io/odd": 7,
+		"example.com/profile": "unconfined",
+	}
 	path := ["metadata", "annotations", "container.apparmor.security.beta.kubernetes.io/web"]
 	app_armor_unconfined.violations == {{"path": path, "params": {"container": "web", "profile": "unconfined"}}} with input as {"resource": {"kind": "Pod", "metadata": {"annotations": annotations}}}
 }
@@ -35,5 +41,6 @@ test_a_profile_or_the_default_passes if {
 		{"name": "web", "securityContext": default_profile},
 		{"name": "log", "securityContext": {"appArmorProfile": {"type": "Localhost", "localhostProfile": "log"}}},
 		{"name": "none"},
+		{"name": "odd", "securityContext": {"appArmorProfile": {"type": 7}}},
 	]})
 }

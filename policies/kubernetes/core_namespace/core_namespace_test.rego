@@ -26,5 +26,6 @@ test_a_part_of_the_cluster_passes if {
 test_other_namespaces_and_what_runs_on_every_node_are_not_asked if {
 	not core_namespace.applies with input as workload("DaemonSet", {}, {})
 	not core_namespace.applies with input as workload("Deployment", {"namespace": "shop"}, {})
+	core_namespace.violations == set() with input as workload("Deployment", {"namespace": "shop"}, {}) with data.parameters as parts
 	not core_namespace.applies with input as {"resource": {"kind": "Pod", "metadata": {"name": "web"}}}
 }

@@ -22,6 +22,8 @@ test_a_workload_elsewhere_or_without_a_namespace_passes if {
 test_a_namespace_that_enforces_a_standard_passes if {
 	namespace := {"kind": "Namespace", "metadata": {"name": "default", "labels": {"pod-security.kubernetes.io/enforce": "restricted"}}}
 	default_namespace.violations == set() with input as object.union(workload({"namespace": "default"}), {"related": {"namespaces": [namespace]}})
+	other := {"kind": "Namespace", "metadata": {"name": "default", "labels": {"team": "shop"}}}
+	count(default_namespace.violations) == 1 with input as object.union(workload({"namespace": "default"}), {"related": {"namespaces": [other]}})
 }
 
 test_what_helm_rendered_is_not_asked if {

@@ -12,5 +12,9 @@ test_a_default_for_containers_is_evidence if {
 }
 
 test_a_greatest_amount_alone_is_not if {
-	limit_range.evidence == set() with input as limit_range_of([{"type": "Container", "max": {"memory": "1Gi"}}, {"type": "PersistentVolumeClaim", "default": {"storage": "1Gi"}}])
+	limit_range.evidence == set() with input as limit_range_of([
+		{"type": "Container", "max": {"memory": "1Gi"}},
+		{"type": "Pod", "default": {"memory": "1Gi"}},
+		{"type": "Container", "default": {"memory": []}},
+	])
 }

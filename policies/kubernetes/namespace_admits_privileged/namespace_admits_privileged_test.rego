@@ -17,6 +17,10 @@ test_a_level_that_checks_passes if {
 	namespace_admits_privileged.applies with input as namespace("shop", {"pod-security.kubernetes.io/enforce": "baseline"})
 }
 
+test_a_level_that_is_no_text_is_left_to_the_schema if {
+	namespace_admits_privileged.violations == set() with input as namespace("shop", {"pod-security.kubernetes.io/enforce": 7})
+}
+
 test_namespaces_of_the_cluster_are_not_asked if {
 	not namespace_admits_privileged.applies with input as namespace("kube-flannel", privileged)
 	not namespace_admits_privileged.applies with input as namespace("calico-system", privileged)

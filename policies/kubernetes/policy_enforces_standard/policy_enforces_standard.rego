@@ -30,7 +30,6 @@ by_level := [["spec", "rules", i, "validate", "podSecurity", "level"] |
 by_category := [["spec", "rules", i, "name"] |
 	startswith(input.resource.metadata.annotations["policies.kyverno.io/category"], "Pod Security Standards")
 	some i, rule in input.resource.spec.rules
-	rule.validate
 	not rule.validate.podSecurity
 	enforces(rule)
 ]

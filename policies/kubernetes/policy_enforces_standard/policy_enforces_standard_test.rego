@@ -21,6 +21,11 @@ test_a_control_that_kyverno_enforces_is_evidence if {
 	policy_enforces_standard.evidence == evidence(path) with input as policy(category, {"validationFailureAction": "Enforce", "rules": [{"name": "privileged", "validate": {"pattern": {}}}]})
 }
 
+test_a_level_of_a_category_is_evidence_once if {
+	spec := {"validationFailureAction": "Enforce", "rules": [{"name": "all", "validate": level}]}
+	policy_enforces_standard.evidence == evidence(["spec", "rules", 0, "validate", "podSecurity", "level"]) with input as policy(category, spec)
+}
+
 test_expressions_that_deny_are_evidence if {
 	policy_enforces_standard.evidence == evidence(["spec", "validationActions"]) with input as policy(category, {"validationActions": ["Deny"]})
 }
@@ -38,5 +43,10 @@ test_a_report_is_not if {
 }
 
 test_a_policy_about_something_else_is_not if {
+	policy_enforces_standard.evidence == set() with input as policy({"policies.kyverno.io/category": "Best Practices"}, {"validationActions": ["Deny"]})
+	policy_enforces_standard.evidence == set() with input as policy({"policies.kyverno.io/category": "Best Practices"}, {
+		"validationFailureAction": "Enforce",
+		"rules": [{"name": "labels", "validate": {"pattern": {}}}],
+	})
 	policy_enforces_standard.evidence == set() with input as policy({}, {"validationFailureAction": "Enforce", "rules": [{"name": "labels", "validate": {"pattern": {}}}]})
 }

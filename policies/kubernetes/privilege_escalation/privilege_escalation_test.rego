@@ -29,6 +29,7 @@ test_a_container_that_could_not_forbid_it_is_left_to_other_rules if {
 		{"name": "web", "securityContext": {"privileged": true}},
 		{"name": "log", "securityContext": {"capabilities": {"add": ["SYS_ADMIN"]}}},
 	]})
+	privilege_escalation.violations == {violation("containers", 0, "web")} with input as workload({"containers": [{"name": "web", "securityContext": {"capabilities": {"add": ["CHOWN"]}}}]})
 }
 
 test_windows_is_not_asked if {

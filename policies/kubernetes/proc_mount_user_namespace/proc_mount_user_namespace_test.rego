@@ -19,5 +19,6 @@ test_the_default_passes if {
 
 test_a_pod_with_the_nodes_users_is_left_to_the_rule_for_it if {
 	not proc_mount_user_namespace.applies with input as workload({"containers": [unmasked]})
+	proc_mount_user_namespace.violations == set() with input as workload({"containers": [unmasked]})
 	proc_mount_user_namespace.applies with input as workload({"hostUsers": false})
 }

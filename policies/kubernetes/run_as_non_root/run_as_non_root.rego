@@ -30,7 +30,4 @@ violations contains violation if {
 # Another user is enough, and root has a rule of its own.
 says_who(settings) if is_number(settings.runAsUser)
 
-says_who(settings) if {
-	is_string(settings.windowsOptions.runAsUserName)
-	not lower(settings.windowsOptions.runAsUserName) == "containeradministrator"
-}
+says_who(settings) if lower(settings.windowsOptions.runAsUserName) != "containeradministrator"

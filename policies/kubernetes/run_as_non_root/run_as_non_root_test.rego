@@ -43,6 +43,12 @@ test_a_user_of_windows_passes_unless_it_is_the_administrator if {
 	})
 }
 
+test_a_user_of_windows_that_is_no_text_is_none if {
+	run_as_non_root.violations == {violation(["containers", 0, "securityContext", "runAsNonRoot"])} with input as workload({
+		"containers": [{"name": "web", "securityContext": {"windowsOptions": {"runAsUserName": 7}}}],
+	})
+}
+
 test_a_pod_with_users_of_its_own_is_not_asked if {
 	not run_as_non_root.applies with input as workload({"hostUsers": false})
 	run_as_non_root.applies with input as workload({})

@@ -24,7 +24,7 @@ test_the_containers_options_replace_the_pods if {
 
 test_a_level_and_types_for_containers_pass if {
 	se_linux_options.violations == set() with input as workload({"containers": [
-		{"name": "web", "securityContext": {"seLinuxOptions": {"level": "s0:c1,c2", "type": "container_t", "user": ""}}},
+		{"name": "web", "securityContext": {"seLinuxOptions": {"level": "s0:c1,c2", "type": "container_t", "user": "", "role": 7}}},
 		{"name": "log"},
 	]})
 }

@@ -38,5 +38,6 @@ test_a_profile_or_none_passes if {
 		{"name": "web", "securityContext": default_profile},
 		{"name": "log", "securityContext": {"seccompProfile": {"type": "Localhost", "localhostProfile": "log.json"}}},
 		{"name": "none"},
+		{"name": "odd", "securityContext": {"seccompProfile": {"type": 7}}},
 	]})
 }

@@ -15,6 +15,8 @@ test_the_token_of_the_default_account_is_found if {
 	service_account_token.violations == {violation("default")} with input as related({"automountServiceAccountToken": true}, [{"automountServiceAccountToken": false}])
 	service_account_token.applies with input as related({}, []) with data.parameters as parameters(false)
 	service_account_token.applies with input as related({"serviceAccountName": "default"}, []) with data.parameters as parameters(false)
+	service_account_token.violations == {violation("default")} with input as related({"serviceAccountName": 7}, [])
+	service_account_token.violations == {violation("default")} with input as related({"serviceAccountName": ""}, [])
 }
 
 test_a_token_that_is_kept_back_passes if {
@@ -25,6 +27,7 @@ test_a_token_that_is_kept_back_passes if {
 
 test_an_account_of_its_own_is_asked_only_where_the_team_says_so if {
 	not service_account_token.applies with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(false)
+	service_account_token.violations == set() with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(false)
 	not service_account_token.applies with input as related({"serviceAccount": "web"}, []) with data.parameters as parameters(false)
 	service_account_token.applies with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(true)
 	service_account_token.violations == {violation("web")} with input as related({"serviceAccountName": "web"}, []) with data.parameters as parameters(true)

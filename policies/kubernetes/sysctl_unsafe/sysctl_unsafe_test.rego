@@ -15,7 +15,7 @@ test_what_is_not_safe_is_found if {
 }
 
 test_what_is_safe_passes if {
-	sysctl_unsafe.violations == set() with input as setting(["kernel.shm_rmid_forced", "net.ipv4.tcp_rmem", "net.ipv4.tcp_notsent_lowat"])
+	sysctl_unsafe.violations == set() with input as setting(["kernel.shm_rmid_forced", "net.ipv4.ip_unprivileged_port_start", "net.ipv4.tcp_rmem", "net.ipv4.tcp_notsent_lowat", 7])
 	sysctl_unsafe.violations == set() with input as workload({"securityContext": {}})
 }
 
@@ -26,5 +26,5 @@ test_an_older_cluster_allows_less if {
 
 test_what_the_nodes_allow_passes if {
 	sysctl_unsafe.violations == set() with input as setting(["net.core.somaxconn", "kernel.msgmax"]) with data.parameters as parameters(40, ["net.core.*", "kernel.msgmax"])
-	sysctl_unsafe.violations == {violation(0, "kernel.msgmnb")} with input as setting(["kernel.msgmnb"]) with data.parameters as parameters(40, ["kernel.msgmax"])
+	sysctl_unsafe.violations == {violation(0, "kernel.msgmnb")} with input as setting(["kernel.msgmnb"]) with data.parameters as parameters(40, ["kernel.msg", "net.*"])
 }

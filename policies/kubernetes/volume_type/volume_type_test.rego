@@ -23,6 +23,7 @@ test_directories_of_the_node_are_left_to_their_rules_and_a_volume_without_a_type
 	volume_type.violations == set() with input as mounting({"hostPath": {"path": "/data"}})
 	volume_type.violations == set() with input as mounting({})
 	volume_type.violations == set() with input as mounting({"nfs": null})
+	volume_type.violations == {{"path": ["spec", "template", "spec", "volumes", 0, "nfs"], "params": {"volume": "", "type": "nfs"}}} with input as workload({"volumes": [{"name": 7, "nfs": {}}]})
 }
 
 test_what_the_team_allows_passes if {
