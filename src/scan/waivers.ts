@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { Place } from '../findings/create.js';
@@ -8,6 +7,7 @@ import { indexLines } from '../parse/lines.js';
 import { isProblem } from '../read/read-source.js';
 import { findComments as findConfigurationComments } from '../terraform/comments.js';
 import { createConfigurationFiles } from '../terraform/files.js';
+import { findConfiguration } from '../terraform/locate-block.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
 import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
@@ -35,16 +35,10 @@ export function collectWaivers(resources: readonly Resource[], options: CollectO
   return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
 }
 
-/** The comments in the configuration beside plans: in their folders, and in those above that hold the root module. */
+/** The comments in the configuration that planned resources are written in, its modules included. */
 function configurationComments(resources: readonly Resource[], root: string): CommentInScope[] {
   const files = createConfigurationFiles(root);
-  const folders = new Set(resources.filter((resource) => resource.family === 'terraform').flatMap((resource) => foldersUpward(path.posix.dirname(resource.file))));
-  const names = new Set([...folders].flatMap((folder) => files.list(folder)));
-  return [...names].flatMap((file) => findConfigurationComments(file, files.read(file), WAIVE_COMMENT));
-}
-
-function foldersUpward(folder: string): string[] {
-  return folder === '.' || folder === '/' || folder.endsWith('..') ? [folder] : [folder, ...foldersUpward(path.posix.dirname(folder))];
+  return findConfiguration(resources, files).flatMap((file) => findConfigurationComments(file, files.read(file), WAIVE_COMMENT));
 }
 
 /** Only a file that has the word in it is parsed. */
