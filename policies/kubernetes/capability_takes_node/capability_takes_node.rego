@@ -10,7 +10,7 @@
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
 #   message: "Container {container} adds the capability {capability}, which hands over the node"
-#   remediation: Remove it from securityContext.capabilities.add; what truly needs it belongs into a small agent of its own.
+#   remediation: Remove it from securityContext.capabilities.add; what truly needs it belongs in a small agent of its own.
 package rules.kubernetes.capability_takes_node
 
 import data.lib.capabilities

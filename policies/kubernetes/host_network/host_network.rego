@@ -9,7 +9,7 @@
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
 #   message: The pod uses the network of its node
-#   remediation: Remove hostNetwork, and let a Service or hostPort-free ingress lead to the pod.
+#   remediation: Remove hostNetwork, and let a Service lead to the pod.
 package rules.kubernetes.host_network
 
 import data.lib.pods

@@ -1,5 +1,5 @@
 # METADATA
-# title: Directory of the node that gives it away, writable
+# title: Writable directory that gives the node away
 # description: Who may write there changes what the node runs next, or who may log in to it.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/storage/volumes/#hostpath

@@ -1,5 +1,5 @@
 # METADATA
-# title: Unmasked /proc on the node's own users
+# title: Unmasked /proc in a pod without users of its own
 # description: >-
 #   The runtime hides the parts of /proc that tell about the kernel and change it. Unmasked, root in the container can use them.
 # related_resources:
