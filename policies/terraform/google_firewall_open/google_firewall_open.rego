@@ -18,11 +18,18 @@ import data.lib.terraform
 violations contains terraform.place(["allow", i, "ports"], {"ports": internet.exposed(ranges), "source": source}) if {
 	not terraform.values.direction == "EGRESS"
 	not terraform.on(terraform.values, "disabled")
-	some source in terraform.values.source_ranges
+	some source in sources
 	internet.open(source)
 	some i, opening in terraform.values.allow
 	ranges := ranges_of(opening)
 }
+
+# Without any source a rule lets everybody in.
+sources := ["0.0.0.0/0"] if {
+	not terraform.given("source_ranges")
+	not terraform.given("source_tags")
+	not terraform.given("source_service_accounts")
+} else := terraform.listed(object.get(terraform.values, "source_ranges", null))
 
 # A rule without ports is for all of them.
 ranges_of(opening) := opening.ports if {

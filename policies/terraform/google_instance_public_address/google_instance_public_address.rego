@@ -14,7 +14,8 @@ package rules.terraform.google_instance_public_address
 
 import data.lib.terraform
 
-violations contains terraform.place(["network_interface", i, key], {}) if {
+# The address is known only afterwards, the block that asks for it already now.
+violations contains terraform.place(["network_interface", i, key, 0, "public_ptr_domain_name"], {}) if {
 	some i, card in terraform.values.network_interface
 	some key in ["access_config", "ipv6_access_config"]
 	not terraform.unset(card, key)
