@@ -3,59 +3,120 @@
 # description: Images that are a whole operating system or development kit, images that hold little else than the program, and releases that get no more fixes.
 package lib.base_images
 
+import data.lib.images
+
+# Whether a name stands in a list: names in a text, one in a line, because a set would be made anew for each resource.
+listed(names, name) if contains(names, concat("", ["\n", name, "\n"]))
+
 # Repositories that are nothing but an operating system; their tags are releases.
-operating_systems := {
-	"library/ubuntu", "library/debian", "library/centos", "library/fedora", "library/amazonlinux", "library/oraclelinux", "library/rockylinux",
-	"library/almalinux", "library/archlinux", "library/opensuse", "library/alpine", "library/busybox", "library/photon", "library/mageia",
-	"library/clearlinux", "library/sl", "library/ubuntu-debootstrap",
-}
+operating_systems := `
+library/ubuntu
+library/debian
+library/centos
+library/fedora
+library/amazonlinux
+library/oraclelinux
+library/rockylinux
+library/almalinux
+library/archlinux
+library/opensuse
+library/alpine
+library/busybox
+library/photon
+library/mageia
+library/clearlinux
+library/sl
+library/ubuntu-debootstrap
+`
 
 # Whole operating systems, by name without the tag.
-systems := {
-	"docker.io/library/ubuntu", "docker.io/library/debian", "docker.io/library/centos", "docker.io/library/fedora",
-	"docker.io/library/amazonlinux", "docker.io/library/oraclelinux", "docker.io/library/rockylinux", "docker.io/library/almalinux",
-	"docker.io/library/archlinux", "docker.io/library/buildpack-deps", "docker.io/opensuse/leap", "docker.io/opensuse/tumbleweed",
-	"docker.io/phusion/baseimage", "docker.io/rockylinux/rockylinux", "docker.io/kalilinux/kali-rolling", "docker.io/nicolaka/netshoot",
-	"quay.io/centos/centos", "quay.io/fedora/fedora", "quay.io/rockylinux/rockylinux", "quay.io/almalinuxorg/almalinux",
-	"public.ecr.aws/amazonlinux/amazonlinux", "public.ecr.aws/ubuntu/ubuntu", "public.ecr.aws/docker/library/ubuntu",
-	"public.ecr.aws/docker/library/debian", "public.ecr.aws/docker/library/fedora", "registry.access.redhat.com/ubi7/ubi",
-	"registry.access.redhat.com/ubi8/ubi", "registry.access.redhat.com/ubi9/ubi", "registry.access.redhat.com/ubi10/ubi",
-	"registry.access.redhat.com/ubi8", "registry.access.redhat.com/ubi9", "registry.access.redhat.com/ubi8/ubi-init",
-	"registry.access.redhat.com/ubi9/ubi-init", "mcr.microsoft.com/windows/server", "mcr.microsoft.com/windows",
-	"gcr.io/google-appengine/debian11", "mcr.microsoft.com/devcontainers/base",
-}
+systems := `
+docker.io/library/ubuntu
+docker.io/library/debian
+docker.io/library/centos
+docker.io/library/fedora
+docker.io/library/amazonlinux
+docker.io/library/oraclelinux
+docker.io/library/rockylinux
+docker.io/library/almalinux
+docker.io/library/archlinux
+docker.io/library/buildpack-deps
+docker.io/opensuse/leap
+docker.io/opensuse/tumbleweed
+docker.io/phusion/baseimage
+docker.io/rockylinux/rockylinux
+docker.io/kalilinux/kali-rolling
+docker.io/nicolaka/netshoot
+quay.io/centos/centos
+quay.io/fedora/fedora
+quay.io/rockylinux/rockylinux
+quay.io/almalinuxorg/almalinux
+public.ecr.aws/amazonlinux/amazonlinux
+public.ecr.aws/ubuntu/ubuntu
+public.ecr.aws/docker/library/ubuntu
+public.ecr.aws/docker/library/debian
+public.ecr.aws/docker/library/fedora
+registry.access.redhat.com/ubi7/ubi
+registry.access.redhat.com/ubi8/ubi
+registry.access.redhat.com/ubi9/ubi
+registry.access.redhat.com/ubi10/ubi
+registry.access.redhat.com/ubi8
+registry.access.redhat.com/ubi9
+registry.access.redhat.com/ubi8/ubi-init
+registry.access.redhat.com/ubi9/ubi-init
+mcr.microsoft.com/windows/server
+mcr.microsoft.com/windows
+mcr.microsoft.com/devcontainers/base
+`
 
 # Official images that carry compilers and a whole Debian unless their tag says slim or alpine.
-development_kits := {
-	"docker.io/library/node", "docker.io/library/python", "docker.io/library/golang", "docker.io/library/ruby", "docker.io/library/rust",
-	"docker.io/library/gcc", "docker.io/library/maven", "docker.io/library/gradle", "docker.io/library/openjdk", "docker.io/library/perl",
-	"docker.io/library/swift", "docker.io/library/elixir", "docker.io/library/erlang", "docker.io/library/haskell", "docker.io/library/pypy",
-	"mcr.microsoft.com/dotnet/sdk",
+development_kits := `
+docker.io/library/node
+docker.io/library/python
+docker.io/library/golang
+docker.io/library/ruby
+docker.io/library/rust
+docker.io/library/gcc
+docker.io/library/maven
+docker.io/library/gradle
+docker.io/library/openjdk
+docker.io/library/perl
+docker.io/library/swift
+docker.io/library/elixir
+docker.io/library/erlang
+docker.io/library/haskell
+docker.io/library/pypy
+mcr.microsoft.com/dotnet/sdk
+`
+
+# Deployed images of which the name tells the base: {"image", "full"}. Full ones bring a shell, a package manager and hundreds of packages along.
+told := [{"image": image, "full": small(image) == false} |
+	some image in images.deployed
+	tells(image)
+]
+
+tells(image) if small(image)
+
+tells(image) if {
+	image.registry in ["docker.io", "quay.io", "public.ecr.aws", "registry.access.redhat.com", "mcr.microsoft.com"]
+	whole(image.name)
 }
 
-# Whether an image brings a shell, a package manager and hundreds of packages along.
-full(image) if {
-	image.name in systems
-	not minimal(image)
-}
+whole(name) if listed(systems, name)
 
-full(image) if {
-	image.name in development_kits
-	not minimal(image)
-}
+whole(name) if listed(development_kits, name)
 
 # Whether the name says that there is little else than the program in it.
-minimal(image) if {
-	some word in ["distroless", "alpine", "slim", "minimal", "micro", "scratch", "wolfi", "chainguard", "chiseled", "busybox", "nonroot"]
-	contains(image.reference, word)
+default small(_) := false
+
+small(image) if strings.replace_n(small_words, image.reference) != image.reference
+
+small(image) if image.registry in ["cgr.dev", "dhi.io"]
+
+small_words := {
+	"distroless": "", "alpine": "", "slim": "", "minimal": "", "micro": "", "scratch": "", "wolfi": "", "chainguard": "", "chiseled": "",
+	"busybox": "", "nonroot": "",
 }
-
-minimal(image) if image.registry in ["cgr.dev", "dhi.io"]
-
-# What is known of an image's base from its name.
-told(image) if full(image)
-
-told(image) if minimal(image)
 
 # Releases of operating systems that no longer get fixes for everybody, as they stand in tags. Take a release in when its support has ended.
 ended_words := {
@@ -81,8 +142,10 @@ ended_alpine := 18
 ended(image) := "CentOS" if {
 	image.name == "docker.io/library/centos"
 } else := release if {
+	image.name in ["docker.io/library/debian", "docker.io/library/ubuntu"]
 	release := ended_tags[image.name][split(image.tag, "-")[0]]
 } else := release if {
+	upper(image.tag) != image.tag
 	some word in split(image.tag, "-")
 	release := ended_words[word]
 } else := concat("", ["Alpine 3.", minor]) if {

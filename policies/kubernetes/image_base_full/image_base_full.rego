@@ -14,17 +14,13 @@
 package rules.kubernetes.image_base_full
 
 import data.lib.base_images
-import data.lib.images
 
 # Of most images the name does not tell what they are built on.
 default applies := false
 
-applies if {
-	some image in images.deployed
-	base_images.told(image)
-}
+applies if count(base_images.told) > 0
 
-violations contains {"path": image.path, "params": {"container": image.container, "image": image.reference}} if {
-	some image in images.deployed
-	base_images.full(image)
+violations contains {"path": base.image.path, "params": {"container": base.image.container, "image": base.image.reference}} if {
+	some base in base_images.told
+	base.full
 }

@@ -28,5 +28,5 @@ moves(image) if images.moving(image.tag)
 moves(image) if {
 	startswith(image.name, "docker.io/library/")
 	trim(image.tag, "abcdefghijklmnopqrstuvwxyz-") == ""
-	not image.repository in base_images.operating_systems
+	not base_images.listed(base_images.operating_systems, image.repository)
 }

@@ -23,5 +23,5 @@ violations contains {"path": image.path, "params": {"container": image.container
 	major != ""
 	count(major) < 4
 	trim(major, "0123456789") == ""
-	not image.repository in base_images.operating_systems
+	not base_images.listed(base_images.operating_systems, image.repository)
 }

@@ -20,12 +20,19 @@ default applies := true
 
 applies := false if input.resource.sops
 
+# Most workloads have nothing of the kind, and one look over everything tells.
+default hinted := false
+
+hinted if tokens.hinted(concat("\n", array.concat([entry.value | some entry in settings.env], [word.value | some word in settings.words])))
+
 violations contains {"path": entry.path, "params": {"place": concat(" ", ["Environment variable", entry.name]), "what": what}} if {
+	hinted
 	some entry in settings.env
 	what := tokens.material(entry.value)
 }
 
 violations contains {"path": word.path, "params": {"place": concat(" ", ["An argument of container", word.container]), "what": what}} if {
+	hinted
 	some word in settings.words
 	what := tokens.material(word.value)
 }
