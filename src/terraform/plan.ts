@@ -2,9 +2,10 @@ import { isObject, property } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { JsonObject, JsonValue, Location, Path, Resource } from '../types.js';
 import { type ConfiguredModule, readConfiguration } from './configuration.js';
-import { collectEntries, createComplaints, type PlanEntry } from './entries.js';
+import { collectEntries, type PlanEntry } from './entries.js';
 import { blockOf } from './instances.js';
 import { type Links, linkEntries } from './links.js';
+import { createComplaints } from './plan-tree.js';
 
 /** One resource that refers to another, by their keys. */
 export interface Link {
