@@ -36,7 +36,7 @@ export function walk(folder: string, context: WalkContext): Walk {
 function visit(folder: string, outer: IgnoreRules, context: WalkContext, found: Walk): void {
   const entries = readFolder(folder, context, found);
   const names = entries.map((entry) => entry.name);
-  const rules = extendRules(outer, folder, names);
+  const rules = readRules(outer, { folder, names }, context, found);
   const isChart = names.includes('Chart.yaml');
   if (isChart) found.charts.push(folder);
   for (const entry of entries) {
@@ -58,6 +58,16 @@ const CHART_FOLDERS: ReadonlySet<string> = new Set(['templates', 'charts', 'ci',
 /** A chart's own files, its values files among them. */
 function isChartFile(name: string): boolean {
   return name === 'Chart.yaml' || name === 'Chart.lock' || name === 'requirements.yaml' || /^values.*\.ya?ml$/.test(name) || name === 'values.schema.json';
+}
+
+/** A `.gitignore` that cannot be read hides nothing: more is scanned rather than less. */
+function readRules(outer: IgnoreRules, { folder, names }: { folder: string; names: readonly string[] }, context: WalkContext, found: Walk): IgnoreRules {
+  try {
+    return extendRules(outer, folder, names);
+  } catch (error) {
+    found.problems.push(unreadable(context.nameOf(path.join(folder, '.gitignore')), error));
+    return outer;
+  }
 }
 
 function readFolder(folder: string, context: WalkContext, found: Walk): Dirent[] {
