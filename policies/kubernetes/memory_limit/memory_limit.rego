@@ -8,15 +8,16 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-3]
 #   kinds: [workload]
+#   relations: [limit_ranges]
 #   message: "Container {container} has no memory limit"
 #   remediation: Set resources.limits.memory to what the container needs at its peak.
 package rules.kubernetes.memory_limit
 
 import data.lib.pods
+import data.lib.resources
 
 violations contains violation if {
 	some container in pods.resourced
-	not container.value.resources.limits.memory
-	not pods.spec.resources.limits.memory
+	not resources.limited(container, "memory")
 	violation := {"path": array.concat(container.path, ["resources", "limits", "memory"]), "params": {"container": container.name}}
 }

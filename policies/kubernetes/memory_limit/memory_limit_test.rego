@@ -11,3 +11,12 @@ test_a_container_without_a_memory_limit_is_found if {
 test_a_container_with_a_memory_limit_passes if {
 	memory_limit.violations == set() with input as pod([{"name": "web", "resources": {"limits": {"memory": "64Mi"}}}])
 }
+
+test_the_limit_of_the_pod_holds_for_its_containers if {
+	memory_limit.violations == set() with input as {"resource": {"apiVersion": "v1", "kind": "Pod", "spec": {"resources": {"limits": {"memory": "1Gi"}}, "containers": [{"name": "web"}]}}}
+}
+
+test_the_default_of_the_namespaces_limit_range_is_a_limit if {
+	limit_range := {"kind": "LimitRange", "spec": {"limits": [{"type": "Container", "default": {"memory": "256Mi"}}]}}
+	memory_limit.violations == set() with input as object.union(pod([{"name": "web"}]), {"related": {"limit_ranges": [limit_range]}})
+}
