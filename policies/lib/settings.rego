@@ -27,15 +27,15 @@ next_word(list, i) := list[i + 1] if {
 	not startswith(list[i + 1], "-")
 } else := ""
 
-# Flags with their values: `--name=value`, `--name value`, `NAME=value` in a script.
+# Flags with their values: `--name=value`, `--name value`, `NAME=value` in a script; small letters are rather a program's own variables.
 flags := array.concat(joined_flags, array.concat(separate_flags, assignments))
 
 joined_flags := [{"name": trim_left(parts[0], "-"), "value": concat("=", array.slice(parts, 1, count(parts))), "path": word.path, "container": word.container} |
 	some word in words
 	startswith(word.value, "-")
-	not contains(word.value, "\n")
 	contains(word.value, "=")
 	parts := split(word.value, "=")
+	named(parts[0])
 ]
 
 separate_flags := [{"name": trim_left(word.value, "-"), "value": word.next, "path": word.path, "container": word.container} |
@@ -43,7 +43,11 @@ separate_flags := [{"name": trim_left(word.value, "-"), "value": word.next, "pat
 	startswith(word.value, "--")
 	word.next != ""
 	not contains(word.value, "=")
+	named(word.value)
 ]
+
+# Whether it is a name and not a text, which may hold the secret itself.
+named(text) if strings.replace_n({" ": "", "\n": "", ":": ""}, text) == text
 
 assignments := [{"name": trim_left(parts[0], "-"), "value": trim(parts[1], "\"'"), "path": word.path, "container": word.container} |
 	some word in words
@@ -55,6 +59,7 @@ assignments := [{"name": trim_left(parts[0], "-"), "value": trim(parts[1], "\"'"
 	contains(piece, "=")
 	parts := split(trim(piece, "\"';,"), "=")
 	count(parts) == 2
+	upper(parts[0]) == parts[0]
 ]
 
 # What a ConfigMap holds in one line.

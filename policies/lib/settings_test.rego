@@ -33,6 +33,8 @@ test_flags_are_joined_separate_or_assigned if {
 	flags_of({"args": ["--password", "hunter2", "--verbose"]}) == [["password", "hunter2"]]
 	flags_of({"command": ["sh", "-c", "export PGPASSWORD='hunter2' X=1; psql\nA=\"\", run"]}) == [["PGPASSWORD", "hunter2"], ["X", "1"], ["A", ""]]
 	flags_of({"command": ["-c\na=b"]}) == []
+	flags_of({"args": ["--header X-Api-Key: hunter2==", "--X-Api-Key: hunter2", "next"]}) == []
+	flags_of({"command": ["python", "-c", "connect(password=args.password)"]}) == []
 }
 
 test_lines_and_files_of_a_config_map if {

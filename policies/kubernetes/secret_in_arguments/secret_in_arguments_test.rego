@@ -25,6 +25,7 @@ test_references_files_names_of_secrets_and_empty_values_pass if {
 		"--tls-secret=shop/tls",
 		"--webhook-secret=shop/hook",
 		"--password=",
+		"PASSWORD=`cat /run/password` TOKEN=prefix-${TOKEN} exec app",
 		"--password",
 		"--v=2",
 		"https://example.com/@web:1",
