@@ -19,7 +19,8 @@ export interface ConfigurationComment {
 
 /**
  * The comments of a `.tf` file that contain a word. A comment beside something speaks for what begins on its line, or else ends there;
- * one on a line of its own speaks for what follows in the same block, and before everything else in a block for that whole block.
+ * one on a line of its own speaks for what follows in the same block; where nothing follows, or where it stands first in a block with an
+ * empty line behind it, for that whole block.
  * `.tf.json` has no comments.
  */
 export function findComments(file: string, text: string, word: string): ConfigurationComment[] {
@@ -39,6 +40,8 @@ export function findComments(file: string, text: string, word: string): Configur
     });
 }
 
+const EMPTY_LINE = /\n[ \t]*\r?\n/;
+
 /** What a comment speaks for, with all that it stands in, outermost first; empty where nothing follows. */
 function findTarget(text: string, nodes: readonly HclNode[], comment: HclComment): readonly HclNode[] {
   const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
@@ -48,9 +51,9 @@ function findTarget(text: string, nodes: readonly HclNode[], comment: HclComment
     const before = lastBefore(siblings, comment.start);
     const around = siblings[before];
     if (around === undefined || around.end <= comment.start) {
-      const isFirst = before === -1 && chain.at(-1)?.kind === 'block';
-      const next = isFirst ? undefined : siblings[before + 1];
-      return next === undefined ? chain : [...chain, next];
+      const next = siblings[before + 1];
+      const isHead = before === -1 && chain.at(-1)?.kind === 'block' && next !== undefined && EMPTY_LINE.test(text.slice(comment.end, next.start));
+      return next === undefined || isHead ? chain : [...chain, next];
     }
     chain.push(around);
     siblings = around.children;

@@ -151,6 +151,14 @@ describe('sensitive values are hidden', () => {
     expect(shown).toContain('"ledger"');
   });
 
+  it('and whole maps of them, such as the data of a Secret, count as unknown', () => {
+    const secret = readFixture('kubernetes').resources.find(({ kind }) => kind === 'kubernetes_secret');
+    expect([secret?.value['values'], secret?.unknown]).toEqual([
+      { data: '(sensitive)', metadata: [{ annotations: null, generate_name: null, labels: null, name: 'database', namespace: 'shop' }], type: 'Opaque' },
+      { data: true, id: true, metadata: [{ generation: true, resource_version: true, self_link: true, uid: true }] },
+    ]);
+  });
+
   it('in nested blocks, lists and maps, with the other values as they are', () => {
     const after: JsonObject = { plain: 'p', password: 's1', list: ['a', 's2'], map: { a: 1, b: 's3' }, blocks: [{ x: 's4' }, { x: 'y' }] };
     const marks: JsonObject = { password: true, list: [false, true], map: { b: true }, blocks: [{ x: true }, {}], gone: true };
