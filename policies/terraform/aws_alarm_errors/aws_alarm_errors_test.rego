@@ -11,6 +11,7 @@ share(threshold) := alarm({"threshold": threshold, "metric_query": [{"expression
 
 test_shares_of_failed_requests_are_evidence if {
 	rule.evidence == {plans.place("aws_cloudwatch_metric_alarm", ["metric_query"], {})} with input as share(5)
+	rule.evidence == {plans.place("aws_cloudwatch_metric_alarm", ["metric_query"], {})} with input as alarm({"threshold": 1, "metric_query": [{"expression": "100 * e / i"}, {"metric": [{"metric_name": "Errors"}]}]})
 	rule.evidence == {plans.place("aws_cloudwatch_metric_alarm", ["metric_name"], {})} with input as alarm({"metric_name": "5xxErrorRate", "threshold": 1})
 	rule.evidence == {plans.place("aws_cloudwatch_metric_alarm", ["metric_name"], {})} with input as alarm({"metric_name": "5XXError", "statistic": "Average", "threshold": 0.05})
 }

@@ -16,8 +16,6 @@ import data.lib.terraform
 
 path := ["encryption_info", 0, "encryption_in_transit", 0]
 
-default transit := {}
-
 transit := terraform.block(terraform.block(terraform.values, "encryption_info"), "encryption_in_transit")
 
 violations contains terraform.place(array.concat(path, ["client_broker"]), {}) if transit.client_broker in ["PLAINTEXT", "TLS_PLAINTEXT"]

@@ -22,7 +22,9 @@ test_databases_without_backups_are_none if {
 	rule.violations == set() with input as plans.resource("aws_db_instance", {"backup_retention_period": 0})
 }
 
-test_the_locks_of_terraform_are_not_asked if {
+test_replicas_and_the_locks_of_terraform_are_not_asked if {
 	rule.violations == set() with input as table({"hash_key": "LockID"})
 	rule.applies == false with input as table({"hash_key": "LockID"})
+	rule.applies == false with input as plans.resource("aws_db_instance", {"replicate_source_db": "orders", "backup_retention_period": 7})
+	rule.evidence == set() with input as plans.resource("aws_db_instance", {"replicate_source_db": "orders", "backup_retention_period": 7})
 }

@@ -43,11 +43,4 @@ violations contains terraform.place([key], {"statement": allowed.label}) if {
 	some key in ["policy", "resource_policy"]
 	some allowed in aws_policies.allowed(terraform.values[key])
 	aws_policies.open_to_all(allowed.statement)
-	not mounted(allowed.statement)
-}
-
-# The usual policy of a file system is for whoever can mount it inside the network.
-mounted(statement) if {
-	input.resource.type == "aws_efs_file_system_policy"
-	statement.Condition.Bool["elasticfilesystem:AccessedViaMountTarget"]
 }

@@ -9,7 +9,9 @@ bucket(principal, condition) := plans.resource("aws_s3_bucket_policy", {"policy"
 
 test_a_policy_for_everybody_is_found if {
 	rule.violations == {plans.place("aws_s3_bucket_policy", ["policy"], {"statement": "Read"})} with input as bucket("*", {})
-	rule.violations == {plans.place("aws_dynamodb_resource_policy", ["resource_policy"], {"statement": "Read"})} with input as plans.resource("aws_dynamodb_resource_policy", {"resource_policy": policy({"AWS": "*"}, {})})
+	table := plans.resource("aws_dynamodb_resource_policy", {"resource_policy": policy({"AWS": "*"}, {})})
+	rule.violations == {plans.place("aws_dynamodb_resource_policy", ["resource_policy"], {"statement": "Read"})} with input as table
+	rule.applies with input as table
 }
 
 test_named_principals_and_conditions_pass if {

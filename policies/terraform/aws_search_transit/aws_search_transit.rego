@@ -14,7 +14,7 @@ package rules.terraform.aws_search_transit
 
 import data.lib.terraform
 
-violations contains terraform.place(terraform.within("node_to_node_encryption", "enabled"), {"where": "between its nodes"}) if {
+violations contains terraform.place(terraform.within("node_to_node_encryption", "enabled"), {"where": "inside its cluster"}) if {
 	not terraform.on(terraform.block(terraform.values, "node_to_node_encryption"), "enabled")
 }
 

@@ -7,7 +7,7 @@ domain(values) := plans.resource("aws_opensearch_domain", values)
 
 test_plain_traffic_is_found if {
 	rule.violations == {
-		plans.place("aws_opensearch_domain", ["node_to_node_encryption"], {"where": "between its nodes"}),
+		plans.place("aws_opensearch_domain", ["node_to_node_encryption"], {"where": "inside its cluster"}),
 		plans.place("aws_opensearch_domain", ["domain_endpoint_options", 0, "enforce_https"], {"where": "from its clients"}),
 	} with input as domain({"domain_endpoint_options": [{"enforce_https": false}]})
 }
