@@ -1,5 +1,5 @@
 # METADATA
-# title: Message broker without a standby
+# title: Standby of a message broker
 # description: When the broker's server or zone fails, messages wait until it is back.
 # related_resources:
 #   - ref: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/resources/mq_broker

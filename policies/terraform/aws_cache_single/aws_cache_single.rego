@@ -1,5 +1,5 @@
 # METADATA
-# title: Redis without failover
+# title: Failover of Redis
 # description: When its node or zone fails, the cache and every session in it are gone until somebody acts.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html

@@ -1,5 +1,5 @@
 # METADATA
-# title: Backups that are kept for a few days
+# title: Days for which backups are kept
 # description: A mistake that is noticed after the weekend or a holiday can then no longer be undone.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.BackupRetention.html

@@ -1,5 +1,5 @@
 # METADATA
-# title: Database cluster with a single instance
+# title: Second instance of a database cluster
 # description: The storage lies in three zones, but with one instance there is nothing to fail over to.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html

@@ -1,5 +1,5 @@
 # METADATA
-# title: Database in a single zone
+# title: Standby of a database in another zone
 # description: When the zone or the server fails, the database is away until somebody restores it; with a standby RDS fails over within minutes.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html

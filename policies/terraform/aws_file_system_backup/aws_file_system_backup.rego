@@ -1,5 +1,5 @@
 # METADATA
-# title: File system without backups
+# title: Backups of a file system
 # description: EFS keeps one copy of what was deleted or overwritten only where a backup policy or plan says so.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html

@@ -15,7 +15,18 @@ package rules.terraform.aws_flow_log_missing
 
 import data.lib.terraform
 
-violations contains terraform.place([], {}) if not logged
+default applies := false
+
+# Where not even its subnets can be seen to be its own, neither can its flow logs.
+applies if {
+	some resource in terraform.referrers
+	resource.type == "aws_subnet"
+}
+
+violations contains terraform.place([], {}) if {
+	applies
+	not logged
+}
 
 logged if {
 	some resource in terraform.referrers

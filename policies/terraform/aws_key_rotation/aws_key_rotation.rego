@@ -1,5 +1,5 @@
 # METADATA
-# title: Encryption key that never changes
+# title: Rotation of an encryption key
 # description: A key that stays the same protects more and more data; with rotation AWS makes new material each year and keeps the old for reading.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html

@@ -37,10 +37,7 @@ default applies := false
 
 applies if terraform.given("policy")
 
-applies if terraform.given("resource_policy")
-
-violations contains terraform.place([key], {"statement": allowed.label}) if {
-	some key in ["policy", "resource_policy"]
-	some allowed in aws_policies.allowed(terraform.values[key])
+violations contains terraform.place(["policy"], {"statement": allowed.label}) if {
+	some allowed in aws_policies.allowed(terraform.values.policy)
 	aws_policies.open_to_all(allowed.statement)
 }

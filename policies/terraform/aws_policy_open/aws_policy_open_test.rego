@@ -9,9 +9,7 @@ bucket(principal, condition) := plans.resource("aws_s3_bucket_policy", {"policy"
 
 test_a_policy_for_everybody_is_found if {
 	rule.violations == {plans.place("aws_s3_bucket_policy", ["policy"], {"statement": "Read"})} with input as bucket("*", {})
-	table := plans.resource("aws_dynamodb_resource_policy", {"resource_policy": policy({"AWS": "*"}, {})})
-	rule.violations == {plans.place("aws_dynamodb_resource_policy", ["resource_policy"], {"statement": "Read"})} with input as table
-	rule.applies with input as table
+	rule.violations == {plans.place("aws_sqs_queue", ["policy"], {"statement": "Read"})} with input as plans.resource("aws_sqs_queue", {"policy": policy({"AWS": "*"}, {})})
 }
 
 test_named_principals_and_conditions_pass if {

@@ -7,7 +7,7 @@
 #   id: AWS-0043
 #   severity: critical
 #   checklist: [CONF-TF-3, CONF-TF-5]
-#   kinds: [aws_db_snapshot, aws_db_cluster_snapshot, aws_neptune_cluster_snapshot, aws_docdb_cluster_snapshot, aws_ami_launch_permission]
+#   kinds: [aws_db_snapshot, aws_db_cluster_snapshot, aws_ami_launch_permission]
 #   message: "{address} is public"
 #   remediation: Name the accounts that may use it instead of "all".
 package rules.terraform.aws_snapshot_public

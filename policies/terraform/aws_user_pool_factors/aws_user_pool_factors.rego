@@ -1,5 +1,5 @@
 # METADATA
-# title: Users may sign in with a password alone
+# title: Second factor at sign-in
 # description: A stolen or guessed password is then enough to be somebody else.
 # related_resources:
 #   - ref: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-mfa.html
