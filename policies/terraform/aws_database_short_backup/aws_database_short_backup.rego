@@ -8,7 +8,7 @@
 #   severity: medium
 #   checklist: [PERF-BACKUP-1]
 #   kinds: [aws_db_instance, aws_rds_cluster, aws_docdb_cluster, aws_neptune_cluster, aws_redshift_cluster]
-#   message: "Backups of database {address} are kept for {days} days"
+#   message: "Database {address} keeps its backups too briefly (days: {days})"
 #   remediation: Set backup_retention_period (automated_snapshot_retention_period for Redshift) to 7 or more.
 #   parameters:
 #     minimum_days: {description: Days for which backups have to be kept at least., default: 7}
