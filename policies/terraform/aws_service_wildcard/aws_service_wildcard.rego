@@ -13,7 +13,6 @@
 package rules.terraform.aws_service_wildcard
 
 import data.lib.aws_policies
-import data.lib.names
 import data.lib.terraform
 
 # Services that hold data, credentials or other resources, and whose resources have names.
