@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { errorCode, unreadable } from '../base/unreadable.js';
 import type { Problem } from '../errors.js';
 import { extendRules, type IgnoreRules, isIgnored } from './ignore-rules.js';
 import type { Skipped } from '../types.js';
@@ -106,18 +107,4 @@ function walkQuietly(folder: string): number {
 /** Whether a file in a folder is worth reading: by its name, since sources and pictures are most of a repository. Named files are always read. */
 export function mayHoldResources(name: string): boolean {
   return /\.(ya?ml|json|jsonl|tfplan|plan)$/i.test(name) || /^(tf)?plan(\.out|\.txt)?$/i.test(name);
-}
-
-/** A file or folder that cannot be read. */
-export function unreadable(file: string, error: unknown): Problem {
-  return {
-    code: 'read',
-    message: `It cannot be read (${errorCode(error)}).`,
-    remedy: 'Make it readable or exclude it.',
-    location: { file, line: 1, column: 1 },
-  };
-}
-
-function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
 }

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
+import { unreadable } from '../base/unreadable.js';
 import type { Problem } from '../errors.js';
 import type { Source } from '../types.js';
 
@@ -38,9 +39,4 @@ function tooLarge(file: string, size: number): Problem {
     remedy: 'Split it or exclude it.',
     location: { file, line: 1, column: 1 },
   };
-}
-
-function unreadable(file: string, error: unknown): Problem {
-  const reason = error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
-  return { code: 'read', message: `It cannot be read (${reason}).`, remedy: 'Make it readable or exclude it.', location: { file, line: 1, column: 1 } };
 }
