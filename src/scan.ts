@@ -10,6 +10,7 @@ import { renderCharts } from './scan/charts.js';
 import { createEnvironments } from './scan/environments.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
 import type { Judge, Judgement } from './scan/judge.js';
+import { WORTH_READING } from './scan/names.js';
 import { locateJudgements } from './scan/place.js';
 import { summarise } from './scan/summary.js';
 import { tallyItems } from './scan/tally.js';
@@ -49,8 +50,8 @@ export interface ScanOptions {
 
 /** discover → read → parse → identify → evaluate → join → suppress → decide: the whole line, and the only place that knows its order. */
 export function scan(options: ScanOptions): Report {
-  const found = discover(options);
-  const charts = renderCharts(found.charts, { root: options.root, helm: options.helm, findCharts: () => discover({ ...options, paths: ['.'] }).charts });
+  const found = discover({ ...options, ...WORTH_READING });
+  const charts = renderCharts(found.charts, { root: options.root, helm: options.helm, findCharts: () => discover({ ...options, ...WORTH_READING, paths: ['.'] }).charts });
   const sources = [...found.sources.filter(({ file }) => !charts.rendered.has(file)), ...charts.sources];
   const reader = createReader(new Map([...options.given, ...charts.rendered]));
   const patches = findPatches(sources, reader);

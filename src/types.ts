@@ -25,6 +25,8 @@ export interface Source {
   readonly file: string;
   /** Where to read it, or null when the bytes are already at hand (standard input, a rendered chart). */
   readonly absolutePath: string | null;
+  /** True below a folder of tests or examples, where only what belongs there counts: load tests, end-to-end tests, reports. */
+  readonly amongTests?: boolean;
 }
 
 /** The one value of a file, with the means to find its lines. */
@@ -80,6 +82,12 @@ export interface Resource {
   readonly unknown: JsonValue;
   /** The planned resource of Terraform's `kubernetes` provider that becomes this object. */
   readonly planned?: Resource;
+  /** What Rego sees as `input.facts`: what the host worked out beside the value. */
+  readonly facts?: JsonObject;
+  /** True where `value` was made from a text: its objects say their own `line` in that text, from 1. */
+  readonly hasLines?: boolean;
+  /** The resource that this one was found in, where in it, and where fields of `value` stand in it. */
+  readonly within?: { readonly resource: Resource; readonly path: Path; readonly fields: Readonly<Record<string, Path>> };
 }
 
 /** What a rule returns for one place: a path below `input.resource`, and the parameters of its message. */

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type ExampleFile, firstExample } from '../../src/base/rule-examples.js';
 import type { Rule } from '../../src/types.js';
 
 /** The table of all rules. */
@@ -10,7 +10,6 @@ export function ruleIndexPage(rules: readonly Rule[]): string {
 
 /** The page of one rule: what, why, avoid, prefer, what to do. */
 export function rulePage(rule: Rule, root: string): string {
-  const folder = path.join(root, rule.package.replace(/^rules/, 'policies').replaceAll('.', '/'), 'examples');
   const parameters = Object.entries(rule.parameters).map(([name, { description, default: value }]) => `| \`${name}\` | ${description} | \`${JSON.stringify(value)}\` |`);
   const parts = [
     `# ${rule.id}: ${rule.title}`,
@@ -19,8 +18,8 @@ export function rulePage(rule: Rule, root: string): string {
     rule.deprecated === null ? '' : `Deprecated: ${rule.deprecated}`,
     rule.defines.violations ? `**What to do.** ${rule.remediation}` : '**Evidence.** This rule only shows that its items are in place.',
     parameters.length === 0 ? '' : `## Parameters\n\n| name | meaning | default |\n|---|---|---|\n${parameters.join('\n')}`,
-    example(path.join(folder, 'bad'), 'Avoid'),
-    example(path.join(folder, 'good'), rule.defines.violations ? 'Prefer' : 'Shows it'),
+    example(firstExample(root, rule, 'bad'), 'Avoid'),
+    example(firstExample(root, rule, 'good'), rule.defines.violations ? 'Prefer' : 'Shows it'),
     rule.links.length === 0 ? '' : `## Links\n\n${rule.links.map((link) => `- <${link}>`).join('\n')}`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -29,11 +28,14 @@ export function rulePage(rule: Rule, root: string): string {
 /** Longer examples, such as whole plans, are only named. */
 const LONGEST_EXAMPLE_LINES = 60;
 
-function example(folder: string, heading: string): string {
-  const [first] = existsSync(folder) ? readdirSync(folder).sort() : [];
-  if (first === undefined) return '';
-  const text = readFileSync(path.join(folder, first), 'utf8').trimEnd();
-  const lines = text.split('\n');
-  const shown = lines.length > LONGEST_EXAMPLE_LINES ? [...lines.slice(0, LONGEST_EXAMPLE_LINES), '…'] : lines;
-  return `## ${heading}\n\n\`\`\`${path.extname(first).slice(1)}\n${shown.join('\n')}\n\`\`\``;
+function example(files: readonly ExampleFile[], heading: string): string {
+  if (files.length === 0) return '';
+  const blocks = files.map(({ file, text }) => {
+    const lines = text.split('\n');
+    const shown = lines.length > LONGEST_EXAMPLE_LINES ? [...lines.slice(0, LONGEST_EXAMPLE_LINES), '…'] : lines;
+    const fence = text.includes('```') ? '````' : '```';
+    const name = files.length > 1 || file.includes('/') ? `\`${file}\`:\n\n` : '';
+    return `${name}${fence}${path.extname(file).slice(1)}\n${shown.join('\n')}\n${fence}`;
+  });
+  return `## ${heading}\n\n${blocks.join('\n\n')}`;
 }

@@ -4,7 +4,7 @@ import picomatch from 'picomatch';
 import type { Problem } from '../errors.js';
 import type { Skipped, Source } from '../types.js';
 import { type DiscoverOptions, MOST_FILES } from './options.js';
-import { mayHoldResources, walk, type WalkContext } from './walk.js';
+import { walk, type WalkContext } from './walk.js';
 
 /** Everything that a scan will read, in a fixed order, and what it will not read. */
 export interface Discovery {
@@ -28,12 +28,13 @@ export function discover(options: DiscoverOptions): Discovery {
       found.sources.set('-', { file: '-', absolutePath: null });
       continue;
     }
-    const part = resolveGiven(given, { root: options.root, nameOf, isExcluded });
+    const part = resolveGiven(given, { options, nameOf, isExcluded });
+    for (const file of part.testFiles) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file, amongTests: true });
     for (const file of part.files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file });
     for (const folder of part.charts) found.charts.set(folder, nameOf(folder));
     for (const skipped of part.skipped) found.skipped.set(skipped.file, skipped);
     found.problems.push(...part.problems);
-    if (part.files.length + part.charts.length === 0) found.problems.push(nothingMatched(given));
+    if (part.files.length + part.testFiles.length + part.charts.length === 0) found.problems.push(nothingMatched(given));
   }
   if (found.sources.size > MOST_FILES) found.problems.push(tooMany(found.sources.size));
   return {
@@ -45,31 +46,31 @@ export function discover(options: DiscoverOptions): Discovery {
 }
 
 interface Resolver {
-  readonly root: string;
+  readonly options: DiscoverOptions;
   nameOf(absolutePath: string): string;
   isExcluded(name: string): boolean;
 }
 
 function resolveGiven(given: string, resolver: Resolver) {
-  const absolutePath = path.resolve(resolver.root, given);
+  const absolutePath = path.resolve(resolver.options.root, given);
   if (!existsSync(absolutePath)) return resolveGlob(given, resolver);
-  if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], charts: [], skipped: [], problems: [] };
+  if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], testFiles: [], charts: [], skipped: [], problems: [] };
   const found = walk(absolutePath, contextFor(absolutePath, resolver));
-  return { ...found, files: found.files.filter((file) => mayHoldResources(path.basename(file))) };
+  return { ...found, files: found.files.filter((file) => resolver.options.mayHold(resolver.nameOf(file))) };
 }
 
 function resolveGlob(given: string, resolver: Resolver) {
   const { base, glob } = picomatch.scan(given);
-  const folder = path.resolve(resolver.root, base);
-  if (glob === '' || !existsSync(folder)) return { files: [], charts: [], skipped: [], problems: [] };
+  const folder = path.resolve(resolver.options.root, base);
+  if (glob === '' || !existsSync(folder)) return { files: [], testFiles: [], charts: [], skipped: [], problems: [] };
   const matches = picomatch(glob, { dot: true });
   const found = walk(folder, contextFor(folder, resolver));
   const files = found.files.filter((file) => matches(path.relative(folder, file).split(path.sep).join('/')));
-  return { ...found, files, charts: [] };
+  return { ...found, files, testFiles: [], charts: [] };
 }
 
 function contextFor(folder: string, resolver: Resolver): WalkContext {
-  return { base: realpathSync(folder), nameOf: (absolutePath) => resolver.nameOf(absolutePath), isExcluded: (name) => resolver.isExcluded(name) };
+  return { base: realpathSync(folder), nameOf: (absolutePath) => resolver.nameOf(absolutePath), isExcluded: (name) => resolver.isExcluded(name), countsAmongTests: (name) => resolver.options.countsAmongTests(name) };
 }
 
 function reportedName(root: string, absolutePath: string): string {

@@ -6,6 +6,10 @@ export interface DiscoverOptions {
   readonly paths: readonly string[];
   /** Globs, relative to `root`, of what is left out. */
   readonly exclude: readonly string[];
+  /** Whether a file in a folder is worth reading, told by its path. Named files are always read. */
+  mayHold(file: string): boolean;
+  /** Whether a file is read although it lies below a folder of tests or examples. */
+  countsAmongTests(file: string): boolean;
 }
 
 /** More files than this in one scan is taken for a mistake, such as scanning `/`. */

@@ -9,6 +9,8 @@ import { NOT_DEPLOYED_FOLDERS, TOOL_FOLDERS } from './options.js';
 /** What a walk finds. */
 export interface Walk {
   readonly files: string[];
+  /** Files below folders of tests and examples that are read all the same. */
+  readonly testFiles: string[];
   /** Absolute folders that hold a Helm chart. */
   readonly charts: string[];
   readonly skipped: Skipped[];
@@ -22,6 +24,7 @@ export interface WalkContext {
   /** The reported name of an absolute path. */
   nameOf(absolutePath: string): string;
   isExcluded(name: string): boolean;
+  countsAmongTests(name: string): boolean;
 }
 
 /**
@@ -29,7 +32,7 @@ export interface WalkContext {
  * and what lies outside is a problem, not a file of this repository. So no loop can arise.
  */
 export function walk(folder: string, context: WalkContext): Walk {
-  const found: Walk = { files: [], charts: [], skipped: [], problems: [] };
+  const found: Walk = { files: [], testFiles: [], charts: [], skipped: [], problems: [] };
   visit(folder, [], context, found);
   return found;
 }
@@ -47,7 +50,7 @@ function visit(folder: string, outer: IgnoreRules, context: WalkContext, found: 
     else if (entry.isFile()) {
       if (!(isChart && isChartFile(entry.name))) found.files.push(absolutePath);
     } else if (entry.isDirectory() && !TOOL_FOLDERS.has(entry.name) && !(isChart && CHART_FOLDERS.has(entry.name))) {
-      if (NOT_DEPLOYED_FOLDERS.has(entry.name)) noteLeftOut(absolutePath, context, found);
+      if (NOT_DEPLOYED_FOLDERS.has(entry.name)) visitTests(absolutePath, rules, context, found);
       else visit(absolutePath, rules, context, found);
     }
   }
@@ -91,20 +94,29 @@ function checkLink(absolutePath: string, context: WalkContext, found: Walk): voi
   }
 }
 
-function noteLeftOut(folder: string, context: WalkContext, found: Walk): void {
-  const inner = walkQuietly(folder);
-  if (inner > 0) found.skipped.push({ file: context.nameOf(folder), reason: 'tests and examples are not deployed; name the folder to scan it', files: inner });
+/** Takes from a folder of tests what counts there, and notes how many files are left out. */
+function visitTests(folder: string, outer: IgnoreRules, context: WalkContext, found: Walk): void {
+  const leftOut = takeTests(folder, outer, context, found);
+  if (leftOut > 0) found.skipped.push({ file: context.nameOf(folder), reason: 'tests and examples are not deployed; name the folder to scan it', files: leftOut });
 }
 
-function walkQuietly(folder: string): number {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true }).filter((entry) => entry.isFile() && mayHoldResources(entry.name)).length;
-  } catch {
-    return 1;
+/** @returns How many files that may hold a manifest are left out. */
+function takeTests(folder: string, outer: IgnoreRules, context: WalkContext, found: Walk): number {
+  const entries = readFolder(folder, context, found);
+  const rules = readRules(outer, { folder, names: entries.map((entry) => entry.name) }, context, found);
+  let leftOut = 0;
+  for (const entry of entries) {
+    const absolutePath = path.join(folder, entry.name);
+    const name = context.nameOf(absolutePath);
+    if (context.isExcluded(name) || isIgnored(rules, absolutePath, entry.isDirectory())) continue;
+    if (entry.isDirectory() && !TOOL_FOLDERS.has(entry.name)) leftOut += takeTests(absolutePath, rules, context, found);
+    else if (entry.isFile() && context.countsAmongTests(name)) found.testFiles.push(absolutePath);
+    else if (entry.isFile() && mayHoldManifest(entry.name)) leftOut += 1;
   }
+  return leftOut;
 }
 
-/** Whether a file in a folder is worth reading: by its name, since sources and pictures are most of a repository. Named files are always read. */
-export function mayHoldResources(name: string): boolean {
+/** Whether a file in a folder may hold a manifest or a plan: by its name, since sources and pictures are most of a repository. Named files are always read. */
+export function mayHoldManifest(name: string): boolean {
   return /\.(ya?ml|json|jsonl|tfplan|plan)$/i.test(name) || /^(tf)?plan(\.out|\.txt)?$/i.test(name);
 }

@@ -39,8 +39,7 @@ export interface InputFacts {
  * @throws ReadygateError (`evaluation`) when the policies fail or return something that is not in the contract.
  */
 export function evaluateResource(evaluator: Evaluator, route: Judges, resource: Resource, facts: InputFacts): Evaluation {
-  const input: JsonObject = { resource: resource.value, source: { type: resource.family }, ...facts };
-  const result = evaluator.evaluate(route.entrypoint, input);
+  const result = evaluator.evaluate(route.entrypoint, { ...baseInput(resource), ...facts });
   const inapplicable = property(result, 'inapplicable');
   const skipped = new Set<JsonValue>(isList(inapplicable) ? inapplicable : []);
   const stated = statements(property(result, 'violations')).filter(({ ruleId }) => !skipped.has(ruleId));
@@ -50,6 +49,18 @@ export function evaluateResource(evaluator: Evaluator, route: Judges, resource: 
     unknown: stated.filter(({ violation }) => isUnknownAt(resource, violation.path)),
     evidence: statements(property(result, 'evidence')).filter(({ ruleId }) => !skipped.has(ruleId)),
   };
+}
+
+/** What rules see of a resource by itself: `input.resource`, `input.source` and, where the host worked something out, `input.facts`. */
+export function baseInput(resource: Resource): JsonObject {
+  const base = { resource: resource.value, source: sourceOf(resource) };
+  return resource.facts === undefined ? base : { ...base, facts: resource.facts };
+}
+
+/** For what is no manifest, name and place may matter as well. */
+function sourceOf(resource: Resource): JsonObject {
+  if (resource.family !== 'repository') return { type: resource.family };
+  return { type: resource.family, kind: resource.kind, name: resource.identity.name, file: resource.file };
 }
 
 /** Sets come out of WebAssembly in no stable order, so everything is sorted here. */

@@ -8,6 +8,7 @@ import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
 import type { Document, Resource, Skipped, Source } from '../types.js';
@@ -29,12 +30,22 @@ const NOTHING: Ingested = { documents: 0, resources: [], context: [], references
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
-  const terraform = readTerraform(source.file, bytes);
+  const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
+  const part = ingestBytes(origin, bytes, patches);
+  return { ...part, resources: [...part.resources, ...part.resources.flatMap(identifyEmbedded)] };
+}
+
+function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<string>): Ingested {
+  const { file, amongTests } = origin;
+  const text = identifyText(origin, bytes);
+  if (text !== null) return { ...NOTHING, documents: 1, resources: text.resources };
+  const terraform = amongTests ? null : readTerraform(file, bytes);
   if (terraform !== null) return { ...NOTHING, ...terraform, resources: [...terraform.resources, ...terraform.resources.flatMap((resource) => kubernetesObject(resource, ruleKind) ?? [])] };
-  const text = latin1(bytes);
-  if (!mayHoldKubernetes(text)) return NOTHING;
-  if (patches.has(source.file)) return { ...NOTHING, skipped: [{ file: source.file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
-  return ingestDocuments(readDocuments(source.file, bytes));
+  const look = latin1(bytes);
+  const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
+  if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
+  if (patches.has(file)) return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
+  return ingestDocuments(origin, readDocuments(file, bytes), mayHold.kubernetes || isClaimed(file));
 }
 
 /** Files that kustomizations apply as patches: they have to be known before any file is read. */
@@ -51,7 +62,8 @@ export function findPatches(sources: readonly Source[], reader: Reader): Set<str
   return patches;
 }
 
-function ingestDocuments(result: ReadResult): Ingested {
+/** @param isInput Whether something says that the file is deployed, so that what cannot be read in it is an error and not only left out. */
+function ingestDocuments(origin: Origin, result: ReadResult, isInput: boolean): Ingested {
   const resources: Resource[] = [];
   const problems: Problem[] = [];
   const skipped: Skipped[] = [];
@@ -60,22 +72,35 @@ function ingestDocuments(result: ReadResult): Ingested {
     if (unread !== null) {
       const template = isTemplate(result.text.slice(document.range.start, document.range.end));
       if (template) skipped.push({ file: result.file, reason: 'a template; scan what it renders to', files: 1 });
-      else problems.push(unread);
+      else if (isInput) problems.push(unread);
+      else skipped.push({ file: result.file, reason: 'neither valid YAML nor anything that says that it is deployed', files: 1 });
     }
     if (document.kind === 'value') {
-      const { type, mistake } = recognise(document.value);
-      if (mistake !== null) problems.push({ code: 'input', ...mistake, location: { file: result.file, line: document.startLine, column: 1 } });
-      const identified = type === 'kubernetes' ? identifyKubernetes(toDocument(result.file, document, type)) : [];
-      const tests = identified.filter((resource) => resource.template !== null && isHelmTest(resource.value));
-      if (tests.length > 0) skipped.push({ file: result.file, reason: "a chart's test, run on demand and not deployed", files: 1 });
-      resources.push(...identified.filter((resource) => !tests.includes(resource)));
+      const found = identifyValue(origin, result.file, document);
+      resources.push(...found.resources);
+      problems.push(...found.problems);
+      skipped.push(...found.skipped);
     }
   }
   return { ...NOTHING, documents: result.documents.filter((document) => document.kind !== 'empty').length, resources, problems, skipped: skipped.slice(0, 1) };
 }
 
+function identifyValue(origin: Origin, file: string, document: ReadDocument & { kind: 'value' }): Pick<Ingested, 'resources' | 'problems' | 'skipped'> {
+  const { type, mistake } = recognise(document.value);
+  if (type !== 'kubernetes') {
+    const other = identifyDocument(origin, document.value, document.index);
+    if (other !== null) return { resources: other.resources, problems: [], skipped: [] };
+  }
+  if (origin.amongTests) return NOTHING;
+  const problems: Problem[] = mistake === null ? [] : [{ code: 'input', ...mistake, location: { file, line: document.startLine, column: 1 } }];
+  const identified = type === 'kubernetes' ? identifyKubernetes(toDocument(file, document, type)) : [];
+  const tests = identified.filter((resource) => resource.template !== null && isHelmTest(resource.value));
+  const skipped: Skipped[] = tests.length > 0 ? [{ file, reason: "a chart's test, run on demand and not deployed", files: 1 }] : [];
+  return { resources: identified.filter((resource) => !tests.includes(resource)), problems, skipped };
+}
+
 /** A read document with what it was recognised as. */
-export function toDocument(file: string, document: ReadDocument & { kind: 'value' }, type: Document['type']): Document {
+function toDocument(file: string, document: ReadDocument & { kind: 'value' }, type: Document['type']): Document {
   return { file, index: document.index, type, value: document.value, template: document.template };
 }
 

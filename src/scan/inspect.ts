@@ -5,13 +5,15 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { showPlan } from '../terraform/plan.js';
 import { recogniseTerraform } from '../terraform/recognise.js';
 import type { Problem } from '../errors.js';
-import type { InputType, JsonValue, Source } from '../types.js';
+import { identifyDocument, identifyText } from '../repository/identify.js';
+import type { JsonValue, Source } from '../types.js';
 
 /** One document as it was read: exactly one of `value` and `error` says something; an empty document has a null value. */
 export interface Inspected {
   readonly file: string;
   readonly index: number;
-  readonly type: InputType | 'empty' | 'error';
+  /** `kubernetes`, `terraform-plan`, the name of a format such as `github-workflow`, `other`, `empty` or `error`. */
+  readonly type: string;
   readonly identity: { readonly apiVersion: string; readonly kind: string; readonly namespace: string | null; readonly name: string } | null;
   readonly value: JsonValue;
   readonly error: { readonly line: number; readonly column: number; readonly message: string } | null;
@@ -21,6 +23,9 @@ export interface Inspected {
 export function inspectSource(source: Source, reader: Reader): Inspected[] {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return [failed(source.file, 0, bytes)];
+  const origin = { file: source.file, amongTests: false };
+  const text = identifyText(origin, bytes);
+  if (text !== null) return text.resources.map((resource, index): Inspected => ({ file: source.file, index, type: text.type, identity: null, value: resource.value, error: null }));
   const terraform = recogniseTerraform(source.file, bytes);
   if (terraform.kind === 'problem') return [failed(source.file, 0, terraform.problem)];
   if (terraform.kind === 'plans') {
@@ -30,7 +35,9 @@ export function inspectSource(source: Source, reader: Reader): Inspected[] {
   return readDocuments(source.file, bytes).documents.map((document): Inspected => {
     if (document.kind === 'problem') return failed(source.file, document.index, document.problem);
     if (document.kind === 'empty') return { file: source.file, index: document.index, type: 'empty', identity: null, value: null, error: null };
-    return { file: source.file, index: document.index, type: recognise(document.value).type, identity: identityOf(document.value), value: document.value, error: null };
+    const { type } = recognise(document.value);
+    const format = type === 'kubernetes' ? null : identifyDocument(origin, document.value, document.index);
+    return { file: source.file, index: document.index, type: format?.type ?? type, identity: identityOf(document.value), value: document.value, error: null };
   });
 }
 

@@ -1,8 +1,8 @@
-import { createEvidence, createFinding, type Place } from '../findings/create.js';
-import type { Evidence, Finding, Path, Resource, Rule, Severity } from '../types.js';
+import { createEvidence, createFinding } from '../findings/create.js';
+import type { Evidence, Finding, Rule, Severity } from '../types.js';
 import type { Statement } from '../evaluate/evaluate.js';
 import type { Judgement } from './judge.js';
-import { createPlacer, type Placer, type PlacerFiles } from './placer.js';
+import { createPlacer, type PlacerFiles } from './placer.js';
 
 /** Findings and evidence with their places. */
 export interface Located {
@@ -16,8 +16,6 @@ export interface Located {
 export interface LocateOptions extends PlacerFiles {
   /** Severities that the configuration changed. */
   readonly severities: Readonly<Record<string, Severity>>;
-  /** Moves a place in a chart's output to where it came from. */
-  trace(resource: Resource, path: Path, place: Place): Place;
 }
 
 /**
@@ -28,8 +26,7 @@ export function locateJudgements(judgements: readonly Judgement[], rules: Readon
   const findings: Finding[] = [];
   const owners: string[] = [];
   const evidence: Evidence[] = [];
-  const find = createPlacer(options);
-  const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
+  const place = createPlacer(options);
   for (const { resource, violations, evidence: shown } of byFile(judgements)) {
     for (const { rule, statement } of withRules(violations, rules)) {
       findings.push(createFinding(rule, options.severities[rule.id] ?? rule.severity, resource, { violation: statement.violation, place: place(resource, statement.violation.path) }));

@@ -6,6 +6,9 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { createConfigurationFiles } from '../terraform/files.js';
 import { plannedPath } from '../terraform/kubernetes-objects.js';
 import { createTerraformPlacer } from '../terraform/place.js';
+import { decodeText } from '../base/encoding.js';
+import { valueAt } from '../base/json.js';
+import { lineWithin } from '../repository/identify.js';
 import type { Path, Resource, Source } from '../types.js';
 
 /** Finds the place of a path below a resource. */
@@ -14,16 +17,43 @@ export type Placer = (resource: Resource, path: Path) => Place;
 /** Longer lines, such as those of minified JSON, are not shown. */
 const LONGEST_SNIPPET = 200;
 
+/** Moves a place in a chart's output to where it came from. */
+export type Trace = (resource: Resource, path: Path, place: Place) => Place;
+
 /** Where a placer finds files. */
 export interface PlacerFiles {
   readonly reader: Reader;
   readonly sources: readonly Source[];
   /** Absolute folder below which a plan's configuration is looked for. */
   readonly root: string;
+  readonly trace: Trace;
 }
 
 /** A placer that reads each file when it is first asked for, and keeps the last one: ask file by file. */
-export function createPlacer({ reader, sources, root }: PlacerFiles): Placer {
+export function createPlacer(files: PlacerFiles): Placer {
+  const find = createFinder(files);
+  const place: Placer = (resource, path) => {
+    if (resource.within === undefined) return files.trace(resource, path, find(resource, path));
+    const { resource: holder, path: base, fields } = resource.within;
+    if (resource.hasLines === true) return lineInText(place(holder, base), resource, path);
+    const [first = '', ...rest] = path;
+    const field = fields[first];
+    if (field !== undefined) return place(holder, [...field, ...rest]);
+    return place(holder, Object.keys(fields).length > 0 ? base : [...base, ...path]);
+  };
+  return place;
+}
+
+/** A line of a text that stands as a block in another document, such as nginx.conf in a ConfigMap; where it is not a block, its first line is all that is known. */
+function lineInText(start: Place, resource: Resource, path: Path): Place {
+  if (start.snippet === null || !/[|>][-+0-9]*$/.test(start.snippet)) return start;
+  const line = lineWithin(resource.value, path);
+  const text = resource.within === undefined ? undefined : valueAt(resource.within.resource.value, resource.within.path);
+  const snippet = typeof text === 'string' ? (text.split('\n')[line - 1] ?? '').trim() : '';
+  return { ...start, line: start.line + line, column: 1, snippet: snippet.length > LONGEST_SNIPPET ? null : snippet };
+}
+
+function createFinder({ reader, sources, root }: PlacerFiles): Placer {
   const byFile = new Map(sources.map((source) => [source.file, source]));
   const bytesOf = (file: string): Uint8Array => {
     const source = byFile.get(file);
@@ -35,26 +65,34 @@ export function createPlacer({ reader, sources, root }: PlacerFiles): Placer {
   return (resource, path) => {
     if (resource.family === 'terraform') return placePlanned(resource, path);
     if (resource.planned !== undefined) return placePlanned(resource.planned, plannedPath(resource.planned.kind, path));
-    if (open?.file !== resource.file) open = openFile(resource.file, bytesOf(resource.file));
-    return placeIn(open, resource, path);
+    if (open?.file !== resource.file) open = openFile(resource.file, bytesOf(resource.file), resource.hasLines === true);
+    return resource.hasLines === true ? lineIn(open, lineWithin(resource.value, path)) : placeIn(open, resource, path);
   };
 }
 
 interface OpenFile {
   readonly file: string;
-  readonly result: ReadResult;
+  /** Null for a text in a syntax of its own. */
+  readonly result: ReadResult | null;
   readonly lines: Lines;
   readonly locators: Map<number, Locator>;
 }
 
-function openFile(file: string, bytes: Uint8Array): OpenFile {
+function openFile(file: string, bytes: Uint8Array, isText: boolean): OpenFile {
+  if (isText) return { file, result: null, lines: indexLines(decodeText(bytes).text), locators: new Map() };
   const result = readDocuments(file, bytes);
   return { file, result, lines: indexLines(result.text), locators: new Map() };
 }
 
+function lineIn(open: OpenFile, line: number): Place {
+  const text = open.lines.text(line);
+  const snippet = text.trim();
+  return { file: open.file, line, column: text.length - text.trimStart().length + 1, snippet: snippet.length > LONGEST_SNIPPET ? null : snippet, related: [] };
+}
+
 function placeIn(open: OpenFile, resource: Resource, path: Path): Place {
-  const document = open.result.documents[resource.documentIndex];
-  if (document === undefined) return { file: open.file, line: 1, column: 1, snippet: null, related: [] };
+  const document = open.result?.documents[resource.documentIndex];
+  if (open.result === null || document === undefined) return { file: open.file, line: 1, column: 1, snippet: null, related: [] };
   let locate = open.locators.get(resource.documentIndex);
   if (locate === undefined) {
     locate = createLocator(open.result.text, document, open.lines);

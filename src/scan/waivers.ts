@@ -1,6 +1,5 @@
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
-import type { Place } from '../findings/create.js';
 import { findComments } from '../parse/comments.js';
 import { readDocuments } from '../parse/documents.js';
 import { indexLines } from '../parse/lines.js';
@@ -11,21 +10,19 @@ import { findConfiguration } from '../terraform/locate-block.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
 import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
-import type { Path, Resource, Source } from '../types.js';
-import { createPlacer, type Placer, type PlacerFiles } from './placer.js';
+import type { Resource, Source } from '../types.js';
+import { createPlacer, type PlacerFiles } from './placer.js';
 
 /** What collecting needs beside the files. */
 export interface CollectOptions extends PlacerFiles {
   /** Templates by file, for the sources that came out of one: a comment is where somebody wrote it. */
   readonly templates: ReadonlyMap<string, Uint8Array>;
-  trace(resource: Resource, path: Path, place: Place): Place;
   readonly known: KnownIds;
 }
 
 /** All waivers that stand in the scanned files: annotations of objects and comments. */
 export function collectWaivers(resources: readonly Resource[], options: CollectOptions): { waivers: readonly Waiver[]; problems: readonly Problem[] } {
-  const find = createPlacer(options);
-  const place: Placer = (resource, path) => options.trace(resource, path, find(resource, path));
+  const place = createPlacer(options);
   const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
   const parts = [
     ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),

@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { WORTH_READING } from '../../src/scan/names.js';
 import { discover } from '../../src/discover/discover.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-const files = (root: string, paths: readonly string[], exclude: readonly string[] = []) => discover({ root, paths, exclude }).sources.map((source) => source.file);
+const files = (root: string, paths: readonly string[], exclude: readonly string[] = []) => discover({ root, paths, exclude, ...WORTH_READING }).sources.map((source) => source.file);
 
 describe('what a scan looks at', () => {
   it('is every file of a folder that may hold resources, sorted', () => {
@@ -25,7 +26,7 @@ describe('what a scan looks at', () => {
 
   it("leaves out tests, examples, tools' folders and charts' own files, and says so where it matters", () => {
     const root = temporaryFolder({ 'tests/a.yaml': '', 'tests/b.md': '', 'node_modules/x/c.yaml': '', 'chart/Chart.yaml': '', 'chart/values.yaml': '', 'chart/templates/d.yaml': '', 'chart/extra/e.yaml': '' });
-    const found = discover({ root, paths: ['.'], exclude: [] });
+    const found = discover({ root, paths: ['.'], exclude: [], ...WORTH_READING });
     expect(found.sources.map((source) => source.file)).toEqual(['chart/extra/e.yaml']);
     expect(found.charts).toEqual([{ folder: path.join(root, 'chart'), name: 'chart' }]);
     expect(found.skipped).toEqual([{ file: 'tests', reason: 'tests and examples are not deployed; name the folder to scan it', files: 1 }]);
@@ -40,7 +41,7 @@ describe('what a scan looks at', () => {
     symlinkSync(path.join(outside, 'secret.yaml'), path.join(root, 'out.yaml'));
     symlinkSync(path.join(root, 'a.yaml'), path.join(root, 'same.yaml'));
     symlinkSync('nowhere', path.join(root, 'broken.yaml'));
-    const found = discover({ root, paths: ['.'], exclude: [] });
+    const found = discover({ root, paths: ['.'], exclude: [], ...WORTH_READING });
     expect(found.sources.map((source) => source.file)).toEqual(['a.yaml']);
     expect(found.skipped).toEqual([
       { file: 'broken.yaml', reason: 'a symbolic link that leads nowhere (ENOENT)', files: 1 },
@@ -49,7 +50,7 @@ describe('what a scan looks at', () => {
   });
 
   it('is an error for a path that matches nothing', () => {
-    expect(discover({ root: temporaryFolder(), paths: ['k8s/*.yaml'], exclude: [] }).problems).toEqual([
+    expect(discover({ root: temporaryFolder(), paths: ['k8s/*.yaml'], exclude: [], ...WORTH_READING }).problems).toEqual([
       { code: 'nothing-matched', message: 'Nothing to scan matches k8s/*.yaml.', remedy: 'Check the path, or the excluded and ignored files.', location: null },
     ]);
   });
@@ -57,7 +58,7 @@ describe('what a scan looks at', () => {
   it.skipIf(process.getuid?.() === 0)('names a folder that cannot be read and goes on (not as root, who reads everything)', () => {
     const root = temporaryFolder({ 'a.yaml': '', 'closed/b.yaml': '' });
     chmodSync(path.join(root, 'closed'), 0);
-    const found = discover({ root, paths: ['.'], exclude: [] });
+    const found = discover({ root, paths: ['.'], exclude: [], ...WORTH_READING });
     chmodSync(path.join(root, 'closed'), 0o700);
     expect(found.sources.map((source) => source.file)).toEqual(['a.yaml']);
     expect(found.problems.map((problem) => problem.message)).toEqual(['It cannot be read (EACCES).']);

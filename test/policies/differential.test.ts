@@ -2,12 +2,15 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { isList, isObject } from '../../src/base/json.js';
 import { packageRoot } from '../../src/base/package-root.js';
+import { discover } from '../../src/discover/discover.js';
 import { createEngine } from '../../src/engine/engine.js';
 import { joinResources, relatedInput } from '../../src/join/join.js';
 import { loadBundledPolicies, parameterData } from '../../src/policy/bundle.js';
 import { readKindGroups, readRegoFolder, withoutTests } from '../../src/policy/compile.js';
 import { createRoutes, findRoute } from '../../src/policy/routes.js';
 import { createReader } from '../../src/read/read-source.js';
+import { baseInput } from '../../src/evaluate/evaluate.js';
+import { WORTH_READING } from '../../src/scan/names.js';
 import { ingest } from '../../src/scan/ingest.js';
 import { evaluatePolicies } from '../../src/toolchain/toolchain.js';
 import type { JsonObject, JsonValue } from '../../src/types.js';
@@ -21,11 +24,12 @@ const data = parameterData(policies.rules, {});
 function evaluations(): { entrypoint: string; input: JsonObject }[] {
   const reader = createReader(new Map());
   const validate = createValidator(null);
-  return ruleExamples().flatMap(({ file }) => {
-    const { resources, context, references } = ingest({ file, absolutePath: path.join(packageRoot(), file) }, reader, new Set());
-    const relations = joinResources([...resources, ...context], references);
+  return ruleExamples().flatMap((example) => {
+    const parts = discover({ root: packageRoot(), paths: [example.file], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Set()));
+    const resources = parts.flatMap((part) => part.resources);
+    const relations = joinResources([...resources, ...parts.flatMap((part) => part.context)], parts.flatMap((part) => part.references));
     return resources.flatMap((resource) => {
-      const base = { resource: resource.value, source: { type: resource.family } };
+      const base = baseInput(resource);
       const alone = findRoute(policies.routes.alone, resource.family, resource.kind);
       const related = findRoute(policies.routes.related, resource.family, resource.kind);
       return [

@@ -4,7 +4,7 @@ import { packageRoot } from '../../src/base/package-root.js';
 import { loadBundledIndex } from '../../src/policy/bundle.js';
 import type { JsonObject, Rule } from '../../src/types.js';
 
-/** An example of a rule: a whole file that is scanned as a user would. */
+/** An example of a rule: a file, or a folder where the names of files matter, that is scanned as a user would. */
 export interface RuleExample {
   readonly rule: Rule;
   readonly kind: 'good' | 'bad';

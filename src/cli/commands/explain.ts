@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { packageRoot } from '../../base/package-root.js';
+import { firstExample } from '../../base/rule-examples.js';
 import { suggest } from '../../base/suggest.js';
 import { ReadygateError } from '../../errors.js';
 import type { ChecklistItem, Rule } from '../../types.js';
@@ -61,17 +60,14 @@ const DECISIONS: Readonly<Record<ChecklistItem['decision'], string>> = {
 };
 
 function examplesOf(rule: Rule): string[] {
-  const folder = path.join(packageRoot(), ...rule.package.replace(/^rules/, 'policies').split('.'), 'examples');
-  return [exampleIn(path.join(folder, 'good'), 'Passes'), exampleIn(path.join(folder, 'bad'), 'Fails')];
+  return [exampleOf(rule, 'good', 'Passes'), exampleOf(rule, 'bad', 'Fails')];
 }
 
-/** The first example of a folder; rules of a team have none here. */
-function exampleIn(folder: string, label: string): string {
-  if (!existsSync(folder)) return '';
-  const [first] = readdirSync(folder).sort();
-  if (first === undefined) return '';
-  const text = readFileSync(path.join(folder, first), 'utf8').trimEnd();
-  return `${label} (${first}):\n${text.split('\n').map((line) => `  ${line}`).join('\n')}`;
+/** Rules of a team have no examples here. */
+function exampleOf(rule: Rule, kind: 'good' | 'bad', label: string): string {
+  return firstExample(packageRoot(), rule, kind)
+    .map(({ file, text }) => `${label} (${file}):\n${text.split('\n').map((line) => `  ${line}`).join('\n')}`)
+    .join('\n');
 }
 
 function sections(parts: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { discover } from '../../discover/discover.js';
 import { formatProblem } from '../../errors.js';
+import { WORTH_READING } from '../../scan/names.js';
 import { inspectSource, type Inspected } from '../../scan/inspect.js';
 import { createReader } from '../../read/read-source.js';
 import { EXIT } from '../run.js';
@@ -8,7 +9,7 @@ import type { Terminal } from '../terminal.js';
 /** Prints every document of every file as it was read, one line each. */
 export async function inspectCommand(paths: readonly string[], options: { readonly format: 'text' | 'jsonl' }, terminal: Terminal): Promise<number> {
   const given = paths.includes('-') ? new Map([['-', await terminal.readStandardInput()]]) : new Map<string, Uint8Array>();
-  const found = discover({ root: terminal.cwd, paths, exclude: [] });
+  const found = discover({ root: terminal.cwd, paths, exclude: [], ...WORTH_READING });
   const reader = createReader(given);
   let failed = found.problems.length > 0;
   for (const problem of found.problems) terminal.writeError(`error: ${formatProblem(problem)}\n`);

@@ -1,0 +1,36 @@
+# METADATA
+# title: Dockerfiles
+# description: What the image that a Dockerfile builds is made of.
+package lib.dockerfiles
+
+stages := input.resource.stages
+
+# The stage that becomes the image.
+last := stages[count(stages) - 1]
+
+last_path := ["stages", count(stages) - 1]
+
+# The stages that the image is made of, the last one first: each is built on the one after it.
+layers := [stages[i] |
+	some i in numbers.range(count(stages) - 1, 0)
+	builds_on(i)
+]
+
+builds_on(i) if i == count(stages) - 1
+
+builds_on(i) if {
+	stages[i].name != ""
+	lower(stages[i].name) == lower(last.base)
+}
+
+# The image from a registry that the image is built on.
+root_base := layers[count(layers) - 1].base
+
+# All USER instructions that hold for the image, in the order in which they are written: {"user", "path"}.
+users := [{"user": instruction.words[0], "path": ["stages", i, "instructions", j]} |
+	some i, stage in stages
+	builds_on(i)
+	some j, instruction in stage.instructions
+	instruction.keyword == "USER"
+	is_string(instruction.words[0])
+]

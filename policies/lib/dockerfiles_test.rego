@@ -1,0 +1,19 @@
+package lib.dockerfiles_test
+
+import data.lib.dockerfiles
+
+stage(base, name, users) := {
+	"line": 1, "base": base, "name": name, "platform": "",
+	"instructions": [{"line": 2, "keyword": "USER", "words": [user], "text": ""} | some user in users],
+}
+
+test_a_single_stage_is_the_image if {
+	dockerfiles.root_base == "node:22-slim" with input as {"resource": {"stages": [stage("node:22-slim", "", [])]}}
+	dockerfiles.last_path == ["stages", 0] with input as {"resource": {"stages": [stage("node:22-slim", "", [])]}}
+}
+
+test_users_of_a_stage_that_the_last_one_is_built_on_count if {
+	stages := [stage("golang:1.26", "build", ["root"]), stage("alpine:3.22", "base", ["1000"]), stage("Base", "", [])]
+	dockerfiles.users == [{"user": "1000", "path": ["stages", 1, "instructions", 0]}] with input as {"resource": {"stages": stages}}
+	dockerfiles.root_base == "alpine:3.22" with input as {"resource": {"stages": stages}}
+}

@@ -1,0 +1,101 @@
+import { isObject } from '../base/json.js';
+import { decodeText } from '../base/encoding.js';
+import type { JsonValue, Path, Resource } from '../types.js';
+import type { Part } from './format.js';
+import { DOCUMENT_FORMATS, EMBEDDED_FORMATS, TEXT_FORMATS } from './index.js';
+
+/** Parts of one text or document, with the name of its format. */
+export interface Identified {
+  readonly type: string;
+  readonly resources: readonly Resource[];
+}
+
+/** A source by its reported name; `amongTests` where it lies below a folder of tests or examples. */
+export interface Origin {
+  readonly file: string;
+  readonly amongTests: boolean;
+}
+
+/** Whether a file is worth reading for a text format, told by its path. */
+export function mayBeText({ file, amongTests }: Origin): boolean {
+  return TEXT_FORMATS.some((format) => (format.amongTests || !amongTests) && format.mayBe(file));
+}
+
+/** Whether a document in a file can be of a format at all: a cheap look at its bytes as text. */
+export function mayHoldDocument({ file, amongTests }: Origin, text: string): boolean {
+  return DOCUMENT_FORMATS.some((format) => (format.amongTests || !amongTests) && format.mayHold(text, file));
+}
+
+/** Whether some format counts among tests and the file may hold it. */
+export function countsAmongTests(file: string): boolean {
+  return TEXT_FORMATS.some((format) => format.amongTests && format.mayBe(file)) || DOCUMENT_FORMATS.some((format) => format.amongTests && format.claims(file));
+}
+
+/** Whether a path alone says that a file is an input, so that one that cannot be read is an error. */
+export function isClaimed(file: string): boolean {
+  return DOCUMENT_FORMATS.some((format) => format.claims(file));
+}
+
+/** Reads a text in a syntax of its own; null where no format knows it. */
+export function identifyText(origin: Origin, bytes: Uint8Array): Identified | null {
+  const formats = TEXT_FORMATS.filter((format) => (format.amongTests || !origin.amongTests) && format.mayBe(origin.file));
+  if (formats.length === 0) return null;
+  const { text } = decodeText(bytes);
+  for (const format of formats) {
+    const parts = format.read(text, origin.file);
+    if (parts !== null) return { type: format.type, resources: parts.map((part) => createResource(part, { file: origin.file, documentIndex: 0 })) };
+  }
+  return null;
+}
+
+/** Recognises a document that is no Kubernetes object; null where no format knows it. */
+export function identifyDocument(origin: Origin, value: JsonValue, documentIndex: number): Identified | null {
+  if (!isObject(value)) return null;
+  for (const format of DOCUMENT_FORMATS) {
+    if (origin.amongTests && !format.amongTests) continue;
+    const parts = format.identify(value, origin.file);
+    if (parts !== null) return { type: format.type, resources: parts.map((part) => createResource(part, { file: origin.file, documentIndex })) };
+  }
+  return null;
+}
+
+/** What a resource holds that is judged by itself. */
+export function identifyEmbedded(resource: Resource): readonly Resource[] {
+  const { file, documentIndex, template } = resource;
+  return EMBEDDED_FORMATS.filter((format) => format.kinds.includes(resource.kind)).flatMap((format) =>
+    format.extract(resource).map((part) => ({
+      ...createResource(part, { file, documentIndex }),
+      key: `${resource.key}/${part.path.join('/')}!${part.kind}/${part.name}`,
+      template,
+      within: { resource, path: part.path, fields: part.fields ?? {} },
+    })),
+  );
+}
+
+function createResource(part: Part, place: { readonly file: string; readonly documentIndex: number }): Resource {
+  return {
+    key: `${place.file}#${place.documentIndex}/${part.path.join('/')}!${part.kind}/${part.name}`,
+    family: 'repository',
+    kind: part.kind,
+    identity: { apiVersion: '', kind: part.kind, namespace: null, name: part.name, address: null },
+    ...place,
+    documentPath: part.path,
+    template: null,
+    value: part.value,
+    unknown: null,
+    facts: part.facts ?? {},
+    hasLines: part.hasLines ?? false,
+  };
+}
+
+/** The line that the deepest object on the way of a path says of itself, from 1. */
+export function lineWithin(value: JsonValue, path: Path): number {
+  let line = 1;
+  let current: JsonValue | undefined = value;
+  for (let depth = 0; ; depth++) {
+    if (isObject(current) && typeof current.line === 'number') line = current.line;
+    const step = path[depth];
+    if (step === undefined || typeof current !== 'object' || current === null) return line;
+    current = (current as Readonly<Record<string | number, JsonValue>>)[step];
+  }
+}
