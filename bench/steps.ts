@@ -1,0 +1,72 @@
+/** Prints as JSON what each step of one scan takes, in a process of its own so that nothing is warm: `tsx bench/steps.ts FOLDER`. */
+import { loadBundledChecklist } from '../src/checklist/bundled.js';
+import { discover } from '../src/discover/discover.js';
+import { joinResources } from '../src/join/join.js';
+import { readDocuments } from '../src/parse/documents.js';
+import { loadBundledPolicies } from '../src/policy/bundle.js';
+import { createReader, isProblem } from '../src/read/read-source.js';
+import { formatText } from '../src/report/text.js';
+import { ingest } from '../src/scan/ingest.js';
+import { createJudge } from '../src/scan/judge.js';
+import { createScanner } from '../src/scanner.js';
+import type { Resource } from '../src/types.js';
+import { createValidator } from '../src/validate/validate.js';
+
+/** What one scan of a folder takes, step by step, and how dear judging a workload is beside reading it. */
+export interface Steps {
+  readonly files: number;
+  readonly documents: number;
+  readonly resources: number;
+  readonly findings: number;
+  /** Seconds by step. */
+  readonly seconds: Readonly<Record<string, number>>;
+  /** Seconds to parse, to validate and to judge the same workloads, and how many they are. */
+  readonly workloads: { readonly count: number; readonly parse: number; readonly judge: number };
+}
+
+const WORKLOADS = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob']);
+
+async function measure(folder: string): Promise<Steps> {
+  const seconds: Record<string, number> = {};
+  const step = <Value>(name: string, work: () => Value): Value => {
+    const start = performance.now();
+    const value = work();
+    seconds[name] = (performance.now() - start) / 1000;
+    return value;
+  };
+  const reader = createReader(new Map());
+  const judge = step('load policies', () => {
+    const validate = createValidator(null);
+    return createJudge({ bundles: [loadBundledPolicies()], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+  });
+  const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [] }));
+  step('read', () => sources.map((source) => reader.read(source)));
+  const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Set())));
+  const resources = parts.flatMap((part) => part.resources);
+  step('validate and evaluate alone', () => resources.map((resource) => judge.alone(resource)));
+  const relations = step('join', () => joinResources(resources, []));
+  step('evaluate related', () => resources.map((resource) => judge.related(resource, relations)));
+  const scanner = await createScanner({ root: folder, today: '2026-01-01', checklist: loadBundledChecklist() });
+  const report = step('whole scan, warm', () => scanner.scan(['.']));
+  step('write the report', () => formatText(report, scanner.catalogue, { color: false, all: false }));
+  return { files: sources.length, documents: report.summary.documents, resources: resources.length, findings: report.findings.length, seconds, workloads: judgeBesideParsing(resources) };
+
+  /** Of files with one workload and nothing else, so that what is parsed is what is judged. */
+  function judgeBesideParsing(all: readonly Resource[]): Steps['workloads'] {
+    const alone = all.filter(({ kind, file }) => WORKLOADS.has(kind) && parts[sources.findIndex((source) => source.file === file)]?.resources.length === 1).slice(0, 2000);
+    const texts = alone.map(({ file }) => ({ file, bytes: reader.read({ file, absolutePath: `${folder}/${file}` }) }));
+    const timed = (work: () => unknown) => {
+      work();
+      const start = performance.now();
+      work();
+      return (performance.now() - start) / 1000;
+    };
+    return {
+      count: alone.length,
+      parse: timed(() => texts.map(({ file, bytes }) => (isProblem(bytes) ? null : readDocuments(file, bytes)))),
+      judge: timed(() => alone.map((resource) => [judge.alone(resource), judge.related(resource, relations)])),
+    };
+  }
+}
+
+process.stdout.write(JSON.stringify(await measure(process.argv[2] ?? '.')));
