@@ -86,8 +86,18 @@ export interface Resource {
   readonly facts?: JsonObject;
   /** True where `value` was made from a text: its objects say their own `line` in that text, from 1. */
   readonly hasLines?: boolean;
-  /** The resource that this one was found in, where in it, and where fields of `value` stand in it. */
-  readonly within?: { readonly resource: Resource; readonly path: Path; readonly fields: Readonly<Record<string, Path>> };
+  /** The resource that this one was found in. */
+  readonly within?: Holder;
+}
+
+/** Where in another resource a resource was found: an alert in a PrometheusRule, nginx.conf in a ConfigMap, a chart that a HelmRelease installs. */
+export interface Holder {
+  readonly resource: Resource;
+  readonly path: Path;
+  /** Where fields of the value stand in the holder, by their first step; empty where the value is the one at `path`. */
+  readonly fields: Readonly<Record<string, Path>>;
+  /** Where the value stands in the YAML or JSON text at `path`, or null where that is no such text. */
+  readonly inText: Path | null;
 }
 
 /** What a rule returns for one place: a path below `input.resource`, and the parameters of its message. */

@@ -30,7 +30,7 @@ it('imports go one way: steps know the words, the errors and the base, never eac
   const wrong = STEPS.flatMap((step) =>
     importsOf(`src/${step}`).filter(({ target }) => {
       const [, folder = ''] = target.split('/');
-      return !target.startsWith('schemas/') && ![step, 'base', 'types.js', 'errors.js', ...(ALLOWED[step] ?? [])].includes(folder);
+      return !target.startsWith('schemas/') && target !== 'policies/provides.json' && ![step, 'base', 'types.js', 'errors.js', ...(ALLOWED[step] ?? [])].includes(folder);
     }),
   );
   expect(wrong).toEqual([]);

@@ -1,4 +1,4 @@
-import type { JsonObject, Path, Resource } from '../types.js';
+import type { JsonObject, JsonValue, Path, Resource } from '../types.js';
 
 /** A resource that was found in a text, in a document or in another resource. */
 export interface Part {
@@ -15,7 +15,12 @@ export interface Part {
   readonly hasLines?: boolean;
   /** For a part of another resource: where fields of `value` stand in that one, such as a chart's `values`. */
   readonly fields?: Readonly<Record<string, Path>>;
+  /** For a part of a YAML or JSON text in another resource (the text stands at `path`): where `value` stands in what the text holds. */
+  readonly inText?: Path;
 }
+
+/** Reads a YAML or JSON text that stands in another resource; null where it holds no single value or cannot be read. */
+export type ReadText = (text: string) => JsonValue | null;
 
 /** A text in a syntax of its own: a Dockerfile, a server's configuration, a document of prose. */
 export interface TextFormat {
@@ -47,5 +52,5 @@ export interface DocumentFormat {
 export interface EmbeddedFormat {
   /** Kinds of the resources that are looked into, of any family. */
   readonly kinds: readonly string[];
-  extract(resource: Resource): readonly Part[];
+  extract(resource: Resource, readText: ReadText): readonly Part[];
 }

@@ -1,7 +1,7 @@
 import { isObject } from '../base/json.js';
 import { decodeText } from '../base/encoding.js';
 import type { JsonValue, Path, Resource } from '../types.js';
-import type { Part } from './format.js';
+import type { Part, ReadText } from './format.js';
 import { DOCUMENT_FORMATS, EMBEDDED_FORMATS, TEXT_FORMATS } from './index.js';
 
 /** Parts of one text or document, with the name of its format. */
@@ -60,14 +60,14 @@ export function identifyDocument(origin: Origin, value: JsonValue, documentIndex
 }
 
 /** What a resource holds that is judged by itself. */
-export function identifyEmbedded(resource: Resource): readonly Resource[] {
+export function identifyEmbedded(resource: Resource, readText: ReadText): readonly Resource[] {
   const { file, documentIndex, template } = resource;
   return EMBEDDED_FORMATS.filter((format) => format.kinds.includes(resource.kind)).flatMap((format) =>
-    format.extract(resource).map((part) => ({
+    format.extract(resource, readText).map((part) => ({
       ...createResource(part, { file, documentIndex }),
-      key: `${resource.key}/${part.path.join('/')}!${part.kind}/${part.name}`,
+      key: `${resource.key}/${[...part.path, ...(part.inText ?? [])].join('/')}!${part.kind}/${part.name}`,
       template,
-      within: { resource, path: part.path, fields: part.fields ?? {} },
+      within: { resource, path: part.path, fields: part.fields ?? {}, inText: part.inText ?? null },
     })),
   );
 }

@@ -1,7 +1,8 @@
+import { installations } from './installations.js';
 import { dockerfile } from './dockerfile.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from './format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
 export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile];
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations];

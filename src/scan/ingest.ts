@@ -11,7 +11,7 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
-import type { Document, Resource, Skipped, Source } from '../types.js';
+import type { Document, JsonValue, Resource, Skipped, Source } from '../types.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
 export interface Ingested {
@@ -32,7 +32,7 @@ export function ingest(source: Source, reader: Reader, patches: ReadonlySet<stri
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
   const part = ingestBytes(origin, bytes, patches);
-  return { ...part, resources: [...part.resources, ...part.resources.flatMap(identifyEmbedded)] };
+  return { ...part, resources: [...part.resources, ...part.resources.flatMap((resource) => identifyEmbedded(resource, readText))] };
 }
 
 function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<string>): Ingested {
@@ -102,6 +102,12 @@ function identifyValue(origin: Origin, file: string, document: ReadDocument & { 
 /** A read document with what it was recognised as. */
 function toDocument(file: string, document: ReadDocument & { kind: 'value' }, type: Document['type']): Document {
   return { file, index: document.index, type, value: document.value, template: document.template };
+}
+
+/** The one value of a YAML or JSON text in another resource; null where it holds another number of them or cannot be read. */
+function readText(text: string): JsonValue | null {
+  const [only, ...others] = readDocuments('', Buffer.from(text)).documents.filter((document) => document.kind !== 'empty');
+  return only?.kind === 'value' && others.length === 0 ? only.value : null;
 }
 
 /** Bytes as text for a cheap look: ASCII words are the same in every encoding that has them, and UTF-16 is told by its NUL bytes. */

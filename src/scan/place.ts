@@ -2,12 +2,13 @@ import { createEvidence, createFinding } from '../findings/create.js';
 import type { Evidence, Finding, Rule, Severity } from '../types.js';
 import type { Statement } from '../evaluate/evaluate.js';
 import type { Judgement } from './judge.js';
+import { countedKey } from './summary.js';
 import { createPlacer, type PlacerFiles } from './placer.js';
 
 /** Findings and evidence with their places. */
 export interface Located {
   readonly findings: readonly Finding[];
-  /** Key of the resource of each finding, in the same order. */
+  /** Key under which the resource of each finding is counted, in the same order. */
   readonly owners: readonly string[];
   readonly evidence: readonly Evidence[];
 }
@@ -30,7 +31,7 @@ export function locateJudgements(judgements: readonly Judgement[], rules: Readon
   for (const { resource, violations, evidence: shown } of byFile(judgements)) {
     for (const { rule, statement } of withRules(violations, rules)) {
       findings.push(createFinding(rule, options.severities[rule.id] ?? rule.severity, resource, { violation: statement.violation, place: place(resource, statement.violation.path) }));
-      owners.push(resource.key);
+      owners.push(countedKey(resource));
     }
     for (const { rule, statement } of withRules(shown, rules)) evidence.push(createEvidence(rule, resource, place(resource, statement.violation.path)));
   }

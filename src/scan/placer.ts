@@ -9,7 +9,7 @@ import { createTerraformPlacer } from '../terraform/place.js';
 import { decodeText } from '../base/encoding.js';
 import { valueAt } from '../base/json.js';
 import { lineWithin } from '../repository/identify.js';
-import type { Path, Resource, Source } from '../types.js';
+import type { Holder, Path, Resource, Source } from '../types.js';
 
 /** Finds the place of a path below a resource. */
 export type Placer = (resource: Resource, path: Path) => Place;
@@ -33,24 +33,34 @@ export interface PlacerFiles {
 export function createPlacer(files: PlacerFiles): Placer {
   const find = createFinder(files);
   const place: Placer = (resource, path) => {
-    if (resource.within === undefined) return files.trace(resource, path, find(resource, path));
-    const { resource: holder, path: base, fields } = resource.within;
-    if (resource.hasLines === true) return lineInText(place(holder, base), resource, path);
+    const { within } = resource;
+    if (within === undefined) return files.trace(resource, path, find(resource, path));
+    const line = lineInHolder(within, resource, path);
+    if (line !== null) return placeLine(place(within.resource, within.path), within, line);
     const [first = '', ...rest] = path;
-    const field = fields[first];
-    if (field !== undefined) return place(holder, [...field, ...rest]);
-    return place(holder, Object.keys(fields).length > 0 ? base : [...base, ...path]);
+    const field = within.fields[first];
+    if (field !== undefined) return place(within.resource, [...field, ...rest]);
+    return place(within.resource, Object.keys(within.fields).length > 0 ? within.path : [...within.path, ...path]);
   };
   return place;
 }
 
-/** A line of a text that stands as a block in another document, such as nginx.conf in a ConfigMap; where it is not a block, its first line is all that is known. */
-function lineInText(start: Place, resource: Resource, path: Path): Place {
+/** The line of a path in the text that a resource was found in, from 1; null where it was not found in a text. */
+function lineInHolder({ resource: holder, path: base, inText }: Holder, resource: Resource, path: Path): number | null {
+  if (inText === null) return resource.hasLines === true ? lineWithin(resource.value, path) : null;
+  const text = valueAt(holder.value, base);
+  if (typeof text !== 'string') return 1;
+  const { text: read, documents } = readDocuments('', Buffer.from(text));
+  const document = documents.find(({ kind }) => kind === 'value');
+  return document === undefined ? 1 : createLocator(read, document, indexLines(read))([...inText, ...path]).start.line;
+}
+
+/** A line of a text that stands as a block in another document; where it is no block, its first line is all that is known. */
+function placeLine(start: Place, { resource, path }: Holder, line: number): Place {
   if (start.snippet === null || !/[|>][-+0-9]*$/.test(start.snippet)) return start;
-  const line = lineWithin(resource.value, path);
-  const text = resource.within === undefined ? undefined : valueAt(resource.within.resource.value, resource.within.path);
-  const snippet = typeof text === 'string' ? (text.split('\n')[line - 1] ?? '').trim() : '';
-  return { ...start, line: start.line + line, column: 1, snippet: snippet.length > LONGEST_SNIPPET ? null : snippet };
+  const text = valueAt(resource.value, path);
+  const shown = typeof text === 'string' ? (text.split('\n')[line - 1] ?? '').trim() : '';
+  return { ...start, line: start.line + line, column: 1, snippet: shown.length > LONGEST_SNIPPET ? null : shown };
 }
 
 function createFinder({ reader, sources, root }: PlacerFiles): Placer {

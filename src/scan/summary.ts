@@ -1,5 +1,5 @@
 import type { Problem } from '../errors.js';
-import { type Finding, ITEM_STATUSES, type ItemResult, RESOURCE_STATUSES, type ResourceStatus, SEVERITIES, type Summary } from '../types.js';
+import { type Finding, ITEM_STATUSES, type ItemResult, type Resource, RESOURCE_STATUSES, type ResourceStatus, SEVERITIES, type Summary } from '../types.js';
 import type { Ingested } from './ingest.js';
 import type { Judgement } from './judge.js';
 
@@ -42,12 +42,18 @@ function resourceStatuses(scan: Summarised): ResourceStatus[] {
     else known.add(status);
   };
   for (const { resource, reached, unknown, problem } of scan.judgements) {
-    add(resource.key, reached.length > 0 ? 'passed' : 'not-applicable');
-    if (unknown.length > 0) add(resource.key, 'unknown');
-    if (problem !== null) add(resource.key, 'error');
+    const key = countedKey(resource);
+    add(key, reached.length > 0 ? 'passed' : 'not-applicable');
+    if (unknown.length > 0) add(key, 'unknown');
+    if (problem !== null) add(key, 'error');
   }
   scan.findings.forEach((finding, index) => add(scan.owners[index] ?? '', finding.status === 'waived' ? 'suppressed' : 'failed'));
   return [...statuses.values()].map((held) => RESOURCE_STATUSES.find((status) => held.has(status)) ?? 'not-applicable');
+}
+
+/** The key under which a resource is counted: what was found in another one counts as that one. */
+export function countedKey(resource: Resource): string {
+  return resource.within === undefined ? resource.key : countedKey(resource.within.resource);
 }
 
 function tally<Name extends string>(names: readonly Name[], values: readonly Name[]): Record<Name, number> {

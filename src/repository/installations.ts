@@ -1,0 +1,138 @@
+import catalogue from '../../policies/provides.json' with { type: 'json' };
+import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
+import type { JsonObject, JsonValue, Path, Resource } from '../types.js';
+import type { EmbeddedFormat, Part, ReadText } from './format.js';
+
+/** What `policies/provides.json` says of a product: what it gives, and the names under which it is met. */
+interface Product {
+  readonly provides: readonly string[];
+  readonly charts?: readonly string[];
+  /** Last step of an image's repository, or the last two. */
+  readonly images?: readonly string[];
+  /** Custom resources that stand for an installation of it. */
+  readonly kinds?: readonly string[];
+}
+
+const PRODUCTS: Readonly<Record<string, Product>> = catalogue;
+const BY_CHART = indexBy((product) => product.charts);
+const BY_IMAGE = indexBy((product) => product.images);
+const BY_KIND = indexBy((product) => product.kinds);
+
+/** Workloads that run for as long as they are there: a Job with the image of a database is its client. */
+const RUNNING: Readonly<Record<string, Path>> = {
+  Pod: ['spec'],
+  Deployment: ['spec', 'template', 'spec'],
+  StatefulSet: ['spec', 'template', 'spec'],
+  DaemonSet: ['spec', 'template', 'spec'],
+  ReplicaSet: ['spec', 'template', 'spec'],
+  ReplicationController: ['spec', 'template', 'spec'],
+  'Rollout.argoproj.io': ['spec', 'template', 'spec'],
+};
+
+/** Known products however they are installed: by image, chart, an operator's custom resource, or a service of Compose. */
+export const installations: readonly EmbeddedFormat[] = [
+  { kinds: Object.keys(RUNNING), extract: ofWorkload },
+  { kinds: [...BY_KIND.keys()], extract: ofKind },
+  { kinds: ['HelmRelease.helm.toolkit.fluxcd.io'], extract: ofFlux },
+  { kinds: ['Application.argoproj.io', 'ApplicationSet.argoproj.io'], extract: ofArgo },
+  { kinds: ['HelmChart.helm.cattle.io'], extract: ofRancher },
+  { kinds: ['helm_release'], extract: ofTerraform },
+  { kinds: ['compose_service'], extract: ofCompose },
+];
+
+function ofWorkload(resource: Resource): readonly Part[] {
+  const at = RUNNING[resource.kind];
+  const containers = at === undefined ? undefined : valueAt(resource.value, [...at, 'containers']);
+  if (at === undefined || !isList(containers)) return [];
+  return containers.flatMap((container, index) => byImage(textAt(container, 'image'), [...at, 'containers', index, 'image']));
+}
+
+function ofCompose(resource: Resource): readonly Part[] {
+  return byImage(textAt(resource.value, 'image'), ['image']);
+}
+
+function ofKind(resource: Resource): readonly Part[] {
+  const name = BY_KIND.get(resource.kind);
+  return name === undefined ? [] : [createPart(name, { by: 'kind', path: ['kind'], version: '', values: {}, fields: { values: ['spec'] } })];
+}
+
+function ofFlux({ value }: Resource, readText: ReadText): readonly Part[] {
+  const spec = property(value, 'spec');
+  const classic = textAt(valueAt(spec, ['chart', 'spec']), 'chart');
+  const path = classic === null ? ['spec', 'chartRef', 'name'] : ['spec', 'chart', 'spec', 'chart'];
+  const version = valueAt(spec, ['chart', 'spec', 'version']);
+  return byChart(classic ?? textAt(property(spec, 'chartRef'), 'name'), { path, version, values: objectOf(property(spec, 'values'), readText), valuesPath: ['spec', 'values'] });
+}
+
+function ofRancher({ value }: Resource, readText: ReadText): readonly Part[] {
+  const spec = property(value, 'spec');
+  return byChart(textAt(spec, 'chart'), { path: ['spec', 'chart'], version: property(spec, 'version'), values: objectOf(property(spec, 'valuesContent'), readText), valuesPath: null });
+}
+
+/** A chart of one source or of several, in an Application or the template of an ApplicationSet. */
+function ofArgo({ value, kind }: Resource, readText: ReadText): readonly Part[] {
+  const base = kind === 'Application.argoproj.io' ? ['spec'] : ['spec', 'template', 'spec'];
+  const spec = valueAt(value, base);
+  const several = property(spec, 'sources');
+  const places: readonly Path[] = isList(several) ? several.map((_, index) => [...base, 'sources', index]) : [[...base, 'source']];
+  return places.flatMap((place) => {
+    const source = valueAt(value, place);
+    const helm = property(source, 'helm');
+    const given = property(helm, 'valuesObject');
+    const values = given === undefined ? objectOf(property(helm, 'values'), readText) : objectOf(given, readText);
+    return byChart(textAt(source, 'chart'), { path: [...place, 'chart'], version: property(source, 'targetRevision'), values, valuesPath: given === undefined ? null : [...place, 'helm', 'valuesObject'] });
+  });
+}
+
+function ofTerraform({ value }: Resource, readText: ReadText): readonly Part[] {
+  const planned = property(value, 'values');
+  const given = property(planned, 'values');
+  const texts = isList(given) ? given.map((text) => objectOf(text, readText)) : [];
+  return byChart(textAt(planned, 'chart'), { path: ['values', 'chart'], version: property(planned, 'version'), values: Object.assign({}, ...texts) as JsonObject, valuesPath: null });
+}
+
+interface ChartPlace {
+  readonly path: Path;
+  readonly version: JsonValue | undefined;
+  readonly values: JsonObject;
+  /** Where the values stand as an object, or null where they are a text. */
+  readonly valuesPath: Path | null;
+}
+
+function byChart(reference: string | null, { path, version, values, valuesPath }: ChartPlace): readonly Part[] {
+  const chart = reference?.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase();
+  const name = chart === undefined ? undefined : BY_CHART.get(chart);
+  if (name === undefined) return [];
+  return [createPart(name, { by: 'chart', path, version: typeof version === 'string' ? version : '', values, fields: valuesPath === null ? { product: path } : { values: valuesPath } })];
+}
+
+function byImage(image: string | null, path: Path): readonly Part[] {
+  if (image === null) return [];
+  const [reference = '', digest = ''] = image.split('@');
+  const steps = reference.split('/');
+  const [last = '', tag = ''] = (steps.pop() ?? '').split(':');
+  const name = BY_IMAGE.get(`${steps.at(-1) ?? ''}/${last}`) ?? BY_IMAGE.get(last);
+  return name === undefined ? [] : [createPart(name, { by: 'image', path, version: tag === '' ? digest : tag, values: {}, fields: { product: path } })];
+}
+
+interface Found {
+  readonly by: 'chart' | 'image' | 'kind';
+  readonly path: Path;
+  readonly version: string;
+  readonly values: JsonObject;
+  readonly fields: Readonly<Record<string, Path>>;
+}
+
+function createPart(product: string, { by, path, version, values, fields }: Found): Part {
+  return { kind: 'installation', name: product, path, value: { product, provides: PRODUCTS[product]?.provides ?? [], by, version, values }, fields };
+}
+
+/** Values as an object, or as the YAML text that many tools keep them in. */
+function objectOf(value: JsonValue | undefined, readText: ReadText): JsonObject {
+  const read = typeof value === 'string' ? readText(value) : value;
+  return isObject(read) ? read : {};
+}
+
+function indexBy(names: (product: Product) => readonly string[] | undefined): ReadonlyMap<string, string> {
+  return new Map(Object.entries(PRODUCTS).flatMap(([name, product]) => (names(product) ?? []).map((alias) => [alias, name] as const)));
+}

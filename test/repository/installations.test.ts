@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createReader } from '../../src/read/read-source.js';
+import { ingest } from '../../src/scan/ingest.js';
+import { createPlacer } from '../../src/scan/placer.js';
+import type { Path, Resource } from '../../src/types.js';
+
+/** The installations that a manifest shows, with the reader to place them. */
+function installationsIn(text: string) {
+  const source = { file: 'deploy/app.yaml', absolutePath: null };
+  const reader = createReader(new Map([[source.file, Buffer.from(text)]]));
+  const found = ingest(source, reader, new Set()).resources.filter(({ kind }) => kind === 'installation');
+  const place = createPlacer({ reader, sources: [source], root: process.cwd(), trace: (_resource, _path, at) => at });
+  const lineOf = (resource: Resource, path: Path) => {
+    const { line, snippet } = place(resource, path);
+    return `${line}: ${snippet ?? ''}`;
+  };
+  return { found, values: found.map(({ value }) => value), lineOf };
+}
+
+describe('a known product is recognised however it is installed', () => {
+  it('by the image of a running container, whatever registry it comes from', () => {
+    const { values, found, lineOf } = installationsIn(`apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: cache}
+spec:
+  template:
+    spec:
+      initContainers:
+      - {name: wait, image: postgres:17}
+      containers:
+      - name: redis
+        image: mirror.example.com:5000/bitnami/redis:8.2.1
+      - name: shop
+        image: ghcr.io/example/shop:1.0.0
+`);
+    expect(values).toEqual([{ product: 'redis', provides: ['redis', 'cache'], by: 'image', version: '8.2.1', values: {} }]);
+    expect(found.map((resource) => lineOf(resource, []))).toEqual(['11: image: mirror.example.com:5000/bitnami/redis:8.2.1']);
+  });
+
+  it('not by the image of a job, which is a client', () => {
+    expect(installationsIn('apiVersion: batch/v1\nkind: Job\nmetadata: {name: dump}\nspec: {template: {spec: {containers: [{name: dump, image: "postgres:17"}]}}}\n').values).toEqual([]);
+  });
+
+  it("by a HelmRelease of Flux, with the chart's values on their lines", () => {
+    const { values, found, lineOf } = installationsIn(`apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: redis}
+spec:
+  chart:
+    spec:
+      chart: redis
+      version: 22.0.0
+  values:
+    architecture: replication
+    sentinel:
+      enabled: true
+`);
+    expect(values).toEqual([{ product: 'redis', provides: ['redis', 'cache'], by: 'chart', version: '22.0.0', values: { architecture: 'replication', sentinel: { enabled: true } } }]);
+    expect(found.map((resource) => [lineOf(resource, []), lineOf(resource, ['values', 'sentinel', 'enabled'])])).toEqual([['7: chart: redis', '12: enabled: true']]);
+  });
+
+  it('by an Application of Argo CD, whose values may be a text', () => {
+    const { values } = installationsIn(`apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: platform}
+spec:
+  sources:
+  - repoURL: https://charts.example.com
+    chart: vault
+    targetRevision: 0.30.1
+    helm:
+      values: |
+        server:
+          dev: {enabled: true}
+  - {repoURL: "https://git.example.com/shop", path: deploy, targetRevision: main}
+`);
+    expect(values).toEqual([{ product: 'vault', provides: ['secret_store'], by: 'chart', version: '0.30.1', values: { server: { dev: { enabled: true } } } }]);
+  });
+
+  it("by an operator's custom resource", () => {
+    expect(installationsIn('apiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: {name: main}\nspec: {replicas: 2}\n').values).toEqual([
+      { product: 'prometheus', provides: ['metrics'], by: 'kind', version: '', values: {} },
+    ]);
+  });
+});
