@@ -7,6 +7,7 @@ import { loadBundledPolicies } from '../src/policy/bundle.js';
 import { createReader, isProblem } from '../src/read/read-source.js';
 import { formatText } from '../src/report/text.js';
 import { ingest } from '../src/scan/ingest.js';
+import { WORTH_READING } from '../src/scan/names.js';
 import { createJudge } from '../src/scan/judge.js';
 import { createScanner } from '../src/scanner.js';
 import type { Resource } from '../src/types.js';
@@ -39,7 +40,7 @@ async function measure(folder: string): Promise<Steps> {
     const validate = createValidator(null);
     return createJudge({ bundles: [loadBundledPolicies()], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
   });
-  const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [] }));
+  const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [], ...WORTH_READING }));
   step('read', () => sources.map((source) => reader.read(source)));
   const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Set())));
   const resources = parts.flatMap((part) => part.resources);
