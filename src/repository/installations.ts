@@ -47,8 +47,9 @@ function ofWorkload(resource: Resource): readonly Part[] {
   return containers.flatMap((container, index) => byImage(textAt(container, 'image'), [...at, 'containers', index, 'image']));
 }
 
+/** What is composed for development only is not deployed. */
 function ofCompose(resource: Resource): readonly Part[] {
-  return byImage(textAt(resource.value, 'image'), ['image']);
+  return resource.facts?.purpose === 'development' ? [] : byImage(textAt(resource.value, 'image'), ['image']);
 }
 
 function ofKind(resource: Resource): readonly Part[] {
