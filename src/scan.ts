@@ -7,6 +7,7 @@ import type { HelmOptions } from './helm/options.js';
 import { joinResources } from './join/join.js';
 import { createReader } from './read/read-source.js';
 import { renderCharts } from './scan/charts.js';
+import { environmentResources, isDeployed } from './scan/environment-resources.js';
 import { createEnvironments } from './scan/environments.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
 import type { Judge, Judgement } from './scan/judge.js';
@@ -63,12 +64,15 @@ export function scan(options: ScanOptions): Report {
     options.onProgress(index + 1, sources.length);
     return part;
   });
-  const resources = ingested.flatMap((part) => part.resources);
-  const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references));
+  const read = ingested.flatMap((part) => part.resources);
+  const environments = createEnvironments(options.environments, [...read.filter(isDeployed).map(({ file }) => file), ...found.valuesFiles]);
+  const named = environmentResources(environments, read, found.valuesFiles);
+  for (const resource of named) alone.push(judge.alone(resource));
+  const resources = [...read, ...named];
+  const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references), { environments: named, own: environments.own });
   const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
   const located = locateJudgements(judgements, judge.rules, { reader, sources, root: options.root, severities: options.severities, trace: charts.trace });
-  const environments = createEnvironments(options.environments);
-  const inline = options.inlineWaivers ? collectWaivers(resources, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
+  const inline = options.inlineWaivers ? collectWaivers(read, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(located.findings, {
     waivers: [...options.waivers, ...inline.waivers],
     baseline: options.baseline,
@@ -77,7 +81,7 @@ export function scan(options: ScanOptions): Report {
   });
   const sorted = [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity)));
   const errors = [...options.problems, ...found.problems, ...charts.problems, ...ingested.flatMap((part) => part.problems.map(charts.relocate)), ...judgements.flatMap((judgement) => judgement.problem ?? []), ...inline.problems];
-  const tallies = tallyItems({ judgements, findings: sorted, evidence: located.evidence }, judge.rules, environments);
+  const tallies = tallyItems({ judgements, findings: sorted, evidence: located.evidence }, judge.rules, { environments, items: options.checklist.items });
   const items = environments.names.flatMap((environment) =>
     decideItems(options.checklist.items, { environment, tallies: tallies.get(environment) ?? new Map(), attestations: options.attestations }),
   );
@@ -89,7 +93,7 @@ export function scan(options: ScanOptions): Report {
     errors,
     notices,
     skipped: [...found.skipped, ...charts.skipped, ...ingested.flatMap((part) => part.skipped)],
-    summary: summarise({ ingested, files: sources.length, judgements, findings, owners: located.owners, items, errors, environments: environments.names }),
+    summary: summarise({ ingested, files: sources.length, judgements, findings, owners: located.owners, items, errors, environments: environments.names, environmentsDetected: environments.detected }),
   };
 }
 

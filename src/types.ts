@@ -201,6 +201,8 @@ export interface ChecklistItem {
   readonly phase: 'build' | 'pre-go-live' | 'go-live' | 'post-go-live';
   readonly risk: 'high' | 'medium' | 'low';
   readonly decision: Decision;
+  /** Whether each environment is decided by its own files and the shared ones, or all of them by the whole repository. */
+  readonly scope: 'environment' | 'repository';
   /** For `derived`: the items that it follows. */
   readonly from: readonly string[];
   /** What a person has to state, or what the rules look for, in a sentence. */
@@ -237,6 +239,8 @@ export interface Summary {
   /** Items by status, over all environments. */
   readonly items: Readonly<Record<ItemStatus, number>>;
   readonly environments: readonly string[];
+  /** Whether the environments were told from names of files and folders, because the configuration names none. */
+  readonly environmentsDetected: boolean;
   /** False when something could not be scanned: the report is then not the whole truth. */
   readonly complete: boolean;
 }

@@ -25,5 +25,5 @@ function itemLines(item: ChecklistItem, rules: readonly Rule[]): string[] {
   const deciding = rules.filter((rule) => rule.checklist.includes(item.id) && rule.deprecated === null);
   const links = deciding.map((rule) => `[${rule.id}](rules/${rule.id}.md)`).join(', ');
   const from = item.from.length === 0 ? '' : ` (${item.from.map((id) => `[${id}](#${id.toLowerCase()})`).join(', ')})`;
-  return [`### ${item.id}`, '', `**${item.title}** (phase ${item.phase}, risk ${item.risk})`, '', item.asks, '', `- decided: ${DECISIONS[item.decision]}${from}`, `- rules: ${links === '' ? 'none' : links}`];
+  return [`### ${item.id}`, '', `**${item.title}** (phase ${item.phase}, risk ${item.risk})`, '', item.asks, '', `- decided: ${DECISIONS[item.decision]}${from}${item.scope === 'repository' ? ', once for the whole repository' : ''}`, `- rules: ${links === '' ? 'none' : links}`];
 }

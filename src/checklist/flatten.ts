@@ -24,7 +24,7 @@ interface Group {
   readonly items: readonly FileItem[];
 }
 
-type FileItem = Omit<ChecklistItem, 'section' | 'area' | 'group' | 'from'> & { readonly from?: readonly string[] };
+type FileItem = Omit<ChecklistItem, 'section' | 'area' | 'group' | 'from' | 'scope'> & { readonly from?: readonly string[]; readonly scope?: ChecklistItem['scope'] };
 
 /** An item and where it stands in its file. */
 export interface PlacedItem {
@@ -56,6 +56,7 @@ function place(items: readonly FileItem[] = [], path: Path, headings: Pick<Check
       phase: item.phase,
       risk: item.risk,
       decision: item.decision,
+      scope: item.scope ?? 'environment',
       from: item.from ?? [],
       asks: item.asks,
     },

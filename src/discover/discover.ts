@@ -11,6 +11,8 @@ export interface Discovery {
   readonly sources: readonly Source[];
   /** Absolute chart folders with the names to report for them. */
   readonly charts: readonly { readonly folder: string; readonly name: string }[];
+  /** Values files of these charts. */
+  readonly valuesFiles: readonly string[];
   readonly skipped: readonly Skipped[];
   readonly problems: readonly Problem[];
 }
@@ -20,7 +22,7 @@ export interface Discovery {
  * A path that matches nothing is a problem (`nothing-matched`): a typing mistake must not look like a clean scan.
  */
 export function discover(options: DiscoverOptions): Discovery {
-  const found = { sources: new Map<string, Source>(), charts: new Map<string, string>(), skipped: new Map<string, Skipped>(), problems: [] as Problem[] };
+  const found = { sources: new Map<string, Source>(), charts: new Map<string, string>(), valuesFiles: [] as string[], skipped: new Map<string, Skipped>(), problems: [] as Problem[] };
   const isExcluded = options.exclude.length === 0 ? () => false : picomatch([...options.exclude], { dot: true });
   const nameOf = (absolutePath: string) => reportedName(options.root, absolutePath);
   for (const given of options.paths) {
@@ -31,6 +33,7 @@ export function discover(options: DiscoverOptions): Discovery {
     const part = resolveGiven(given, { options, nameOf, isExcluded });
     for (const file of part.testFiles) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file, amongTests: true });
     for (const file of part.files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file });
+    found.valuesFiles.push(...part.valuesFiles.map(nameOf));
     for (const folder of part.charts) found.charts.set(folder, nameOf(folder));
     for (const skipped of part.skipped) found.skipped.set(skipped.file, skipped);
     found.problems.push(...part.problems);
@@ -40,6 +43,7 @@ export function discover(options: DiscoverOptions): Discovery {
   return {
     sources: [...found.sources.values()].slice(0, MOST_FILES).sort((a, b) => (a.file < b.file ? -1 : 1)),
     charts: [...found.charts].map(([folder, name]) => ({ folder, name })),
+    valuesFiles: [...new Set(found.valuesFiles)].sort(),
     skipped: [...found.skipped.values()],
     problems: found.problems,
   };
@@ -54,7 +58,7 @@ interface Resolver {
 function resolveGiven(given: string, resolver: Resolver) {
   const absolutePath = path.resolve(resolver.options.root, given);
   if (!existsSync(absolutePath)) return resolveGlob(given, resolver);
-  if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], testFiles: [], charts: [], skipped: [], problems: [] };
+  if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], testFiles: [], valuesFiles: [], charts: [], skipped: [], problems: [] };
   const found = walk(absolutePath, contextFor(absolutePath, resolver));
   return { ...found, files: found.files.filter((file) => resolver.options.mayHold(resolver.nameOf(file))) };
 }
@@ -62,11 +66,11 @@ function resolveGiven(given: string, resolver: Resolver) {
 function resolveGlob(given: string, resolver: Resolver) {
   const { base, glob } = picomatch.scan(given);
   const folder = path.resolve(resolver.options.root, base);
-  if (glob === '' || !existsSync(folder)) return { files: [], testFiles: [], charts: [], skipped: [], problems: [] };
+  if (glob === '' || !existsSync(folder)) return { files: [], testFiles: [], valuesFiles: [], charts: [], skipped: [], problems: [] };
   const matches = picomatch(glob, { dot: true });
   const found = walk(folder, contextFor(folder, resolver));
   const files = found.files.filter((file) => matches(path.relative(folder, file).split(path.sep).join('/')));
-  return { ...found, files, testFiles: [], charts: [] };
+  return { ...found, files, testFiles: [], valuesFiles: [], charts: [] };
 }
 
 function contextFor(folder: string, resolver: Resolver): WalkContext {

@@ -11,6 +11,8 @@ export interface Walk {
   readonly files: string[];
   /** Files below folders of tests and examples that are read all the same. */
   readonly testFiles: string[];
+  /** Values files of charts: they are read by rendering, but their names tell of environments. */
+  readonly valuesFiles: string[];
   /** Absolute folders that hold a Helm chart. */
   readonly charts: string[];
   readonly skipped: Skipped[];
@@ -32,7 +34,7 @@ export interface WalkContext {
  * and what lies outside is a problem, not a file of this repository. So no loop can arise.
  */
 export function walk(folder: string, context: WalkContext): Walk {
-  const found: Walk = { files: [], testFiles: [], charts: [], skipped: [], problems: [] };
+  const found: Walk = { files: [], testFiles: [], valuesFiles: [], charts: [], skipped: [], problems: [] };
   visit(folder, [], context, found);
   return found;
 }
@@ -49,6 +51,7 @@ function visit(folder: string, outer: IgnoreRules, context: WalkContext, found: 
     if (entry.isSymbolicLink()) checkLink(absolutePath, context, found);
     else if (entry.isFile()) {
       if (!(isChart && isChartFile(entry.name))) found.files.push(absolutePath);
+      else if (entry.name.startsWith('values')) found.valuesFiles.push(absolutePath);
     } else if (entry.isDirectory() && !TOOL_FOLDERS.has(entry.name) && !(isChart && CHART_FOLDERS.has(entry.name))) {
       if (NOT_DEPLOYED_FOLDERS.has(entry.name)) visitTests(absolutePath, rules, context, found);
       else visit(absolutePath, rules, context, found);

@@ -1,5 +1,6 @@
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
+import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { noteNeighbours } from './neighbours.js';
@@ -16,6 +17,8 @@ export interface Reference {
   readonly to: string;
 }
 
+const NO_ENVIRONMENTS: EnvironmentMembership = { environments: [], own: () => [] };
+
 /** A rule never gets more than this many resources of one relation, so that a selector that selects everything stays cheap. */
 const MOST_RELATED = 100;
 
@@ -23,8 +26,9 @@ const MOST_RELATED = 100;
  * Joins all resources of a scan. Every relation is found once through an index, from its near end, and noted at both ends:
  * the work grows with the number of resources and of connections, not with their product.
  * @param references What Terraform's configuration says refers to what.
+ * @param membership Which environments there are and what belongs to them.
  */
-export function joinResources(resources: readonly Resource[], references: readonly Reference[]): Relations {
+export function joinResources(resources: readonly Resource[], references: readonly Reference[], membership: EnvironmentMembership = NO_ENVIRONMENTS): Relations {
   const kubernetes = resources.filter((resource) => resource.family === 'kubernetes');
   const ends = new Map<string, Resource[]>();
   const note = (end: Resource, relation: string, other: Resource) => push(ends, `${end.key}\n${relation}`, other);
@@ -32,6 +36,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteSharedHosts(kubernetes, note);
   noteNeighbours(kubernetes, note);
   noteReferences(resources, references, note);
+  noteEnvironments(resources, membership, note);
   return {
     related(resource, relation) {
       const direct = ends.get(`${resource.key}\n${relation}`) ?? throughWorkloads(ends, resource, relation);
@@ -45,7 +50,6 @@ export function relatedInput(relations: Relations, resource: Resource, names: re
   return Object.fromEntries(names.map((name) => [name, relations.related(resource, name).map((other) => other.value)]));
 }
 
-/** Remembers that a resource has another one in a relation. */
 /** Notes that a resource stands in a relation to another one. */
 export type Note = (end: Resource, relation: string, other: Resource) => void;
 

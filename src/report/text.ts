@@ -141,7 +141,8 @@ function formatSummary(report: Report, paint: Paint): string {
   const resources = RESOURCE_STATUSES.filter((status) => summary.resources[status] > 0).map((status) => `${summary.resources[status]} ${status}`);
   const resourceTotal = RESOURCE_STATUSES.reduce((sum, status) => sum + summary.resources[status], 0);
   const { items } = summary;
-  const environments = summary.environments.length > 1 ? ` in ${summary.environments.length} environments (${summary.environments.join(', ')})` : '';
+  const told = summary.environmentsDetected ? '; told from names of files, readygate.yaml can name them' : '';
+  const environments = summary.environments.length > 1 || summary.environmentsDetected ? ` in ${count(summary.environments.length, 'environment')} (${summary.environments.join(', ')}${told})` : '';
   return [
     `${paint('bold', count(total, 'finding'))}${severities.length > 0 ? `: ${severities.join(', ')}` : ''}${aside.length > 0 ? ` (beside ${aside.join(', ')})` : ''}`,
     `${count(resourceTotal, 'resource')} in ${count(summary.files, 'file')}${resources.length > 0 ? `: ${resources.join(', ')}` : ''}`,

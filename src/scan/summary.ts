@@ -14,6 +14,7 @@ export interface Summarised {
   readonly items: readonly ItemResult[];
   readonly errors: readonly Problem[];
   readonly environments: readonly string[];
+  readonly environmentsDetected: boolean;
 }
 
 /** Counts everything once. */
@@ -29,11 +30,12 @@ export function summarise(scan: Summarised): Summary {
     waived: withStatus('waived'),
     items: tally(ITEM_STATUSES, scan.items.map((item) => item.status)),
     environments: scan.environments,
+    environmentsDetected: scan.environmentsDetected,
     complete: scan.errors.length === 0,
   };
 }
 
-/** One status for each resource: the first that holds in the order of RESOURCE_STATUSES. */
+/** One status for each resource: the first that holds in the order of RESOURCE_STATUSES. An environment is no resource of its own. */
 function resourceStatuses(scan: Summarised): ResourceStatus[] {
   const statuses = new Map<string, Set<ResourceStatus>>();
   const add = (key: string, status: ResourceStatus) => {
@@ -42,6 +44,7 @@ function resourceStatuses(scan: Summarised): ResourceStatus[] {
     else known.add(status);
   };
   for (const { resource, reached, unknown, problem } of scan.judgements) {
+    if (resource.kind === 'environment') continue;
     const key = countedKey(resource);
     add(key, reached.length > 0 ? 'passed' : 'not-applicable');
     if (unknown.length > 0) add(key, 'unknown');

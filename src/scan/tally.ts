@@ -1,5 +1,5 @@
 import { addTallies, EMPTY_TALLY, type Tally } from '../decide/tally.js';
-import type { Evidence, Finding, Rule } from '../types.js';
+import type { ChecklistItem, Evidence, Finding, Rule } from '../types.js';
 import type { Environments } from './environments.js';
 import type { Judgement } from './judge.js';
 
@@ -14,12 +14,15 @@ export interface Countable {
 }
 
 /** Counts for every item and environment what the rules reached, violated and showed. */
-export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, environments: Environments): Tallies {
+export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, { environments, items: checklist }: { readonly environments: Environments; readonly items: readonly ChecklistItem[] }): Tallies {
+  const everywhere = new Set(checklist.filter(({ scope }) => scope === 'repository').map(({ id }) => id));
   const tallies = new Map(environments.names.map((name) => [name, new Map<string, Tally>()]));
   const add = (file: string, ruleId: string, part: Partial<Tally>) => {
-    for (const environment of environments.of(file)) {
-      const items = tallies.get(environment);
-      for (const item of rules.get(ruleId)?.checklist ?? []) items?.set(item, addTallies(items.get(item) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
+    for (const item of rules.get(ruleId)?.checklist ?? []) {
+      for (const environment of everywhere.has(item) ? environments.names : environments.of(file)) {
+        const items = tallies.get(environment);
+        items?.set(item, addTallies(items.get(item) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
+      }
     }
   };
   for (const { resource, reached, unknown } of found.judgements) {

@@ -6,9 +6,9 @@ const CHECKLIST: Checklist = {
   name: 'team',
   title: 'Team checklist',
   items: [
-    { id: 'SEC-1', section: 'Security', area: 'Images', group: 'Base', title: 'Small images', phase: 'build', risk: 'medium', decision: 'every', from: [], asks: 'Small ones.' },
-    { id: 'SEC-2', section: 'Security', area: 'Images', group: 'Base', title: 'Signed images', phase: 'pre-go-live', risk: 'high', decision: 'exists', from: [], asks: 'Signatures.' },
-    { id: 'LIVE-10', section: 'Going live', area: '', group: '', title: 'All is well', phase: 'post-go-live', risk: 'low', decision: 'derived', from: ['SEC-1', 'SEC-2'], asks: 'Both.' },
+    { id: 'SEC-1', section: 'Security', area: 'Images', group: 'Base', title: 'Small images', phase: 'build', risk: 'medium', decision: 'every', scope: 'environment', from: [], asks: 'Small ones.' },
+    { id: 'SEC-2', section: 'Security', area: 'Images', group: 'Base', title: 'Signed images', phase: 'pre-go-live', risk: 'high', decision: 'exists', scope: 'environment', from: [], asks: 'Signatures.' },
+    { id: 'LIVE-10', section: 'Going live', area: '', group: '', title: 'All is well', phase: 'post-go-live', risk: 'low', decision: 'derived', scope: 'environment', from: ['SEC-1', 'SEC-2'], asks: 'Both.' },
   ],
 };
 

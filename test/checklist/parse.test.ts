@@ -24,7 +24,7 @@ test('items are read with the headings above them, whichever level they stand on
       { title: 'Two', areas: [{ title: 'Near', items: [derived('A-2', 'A-1')] }, { title: 'Far', groups: [{ title: 'Deep', items: [item('A-3', { decision: 'attest' })] }] }] },
     ],
   };
-  const shared = { phase: 'build', risk: 'low', asks: 'A thing.' };
+  const shared = { phase: 'build', risk: 'low', scope: 'environment', asks: 'A thing.' };
   expect(parseChecklist('team.yaml', value, () => ({ line: 1, column: 1 }))).toEqual({
     checklist: {
       name: 'team',

@@ -5,7 +5,8 @@ import { addTallies, EMPTY_TALLY, type Tally } from '../../src/decide/tally.js';
 import type { ChecklistItem, Decision, Evidence, ItemStatus } from '../../src/types.js';
 
 function item(id: string, decision: Decision, from: readonly string[] = []): ChecklistItem {
-  return { id, section: '', area: '', group: '', title: id, phase: 'build', risk: 'high', decision, from, asks: 'x' };
+  return { id, section: '', area: '', group: '', title: id, phase: 'build', risk: 'high', decision,
+  scope: 'environment', from, asks: 'x' };
 }
 
 const resource = { apiVersion: 'v1', kind: 'Pod', namespace: null, name: 'a', address: null };

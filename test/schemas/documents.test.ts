@@ -114,7 +114,8 @@ describe('a report', () => {
     summary: {
       files: 2, documents: 3, resources: { failed: 1, error: 0, unknown: 1, suppressed: 0, passed: 1, 'not-applicable': 0 },
       findings: { critical: 0, high: 1, medium: 0, low: 0, info: 0 }, known: 0, waived: 1,
-      items: { failed: 1, unproven: 229, waived: 0, attested: 0, passed: 0, 'not-applicable': 0 }, environments: ['default'], complete: false,
+      items: { failed: 1, unproven: 229, waived: 0, attested: 0, passed: 0, 'not-applicable': 0 }, environments: ['default'], environmentsDetected: false,
+      complete: false,
     },
   }; // prettier-ignore
 

@@ -26,7 +26,7 @@ export const catalogue: Catalogue = {
   checklist: {
     name: 'small',
     title: 'Small checklist',
-    items: [{ id: 'SEC-RUNTIME-3', section: 'Security', area: 'Containers', group: 'Runtime', title: 'Resource limits set', phase: 'build', risk: 'high', decision: 'every', from: [], asks: 'Limits on every container.' }],
+    items: [{ id: 'SEC-RUNTIME-3', section: 'Security', area: 'Containers', group: 'Runtime', title: 'Resource limits set', phase: 'build', risk: 'high', decision: 'every', scope: 'environment', from: [], asks: 'Limits on every container.' }],
   },
 };
 
@@ -73,6 +73,7 @@ export function reportOf(findings: readonly Finding[], changes: Partial<Report> 
       waived: findings.filter((finding) => finding.status === 'waived').length,
       items: { failed: fresh.length > 0 ? 1 : 0, unproven: 0, waived: 0, attested: 0, passed: fresh.length > 0 ? 0 : 1, 'not-applicable': 0 },
       environments: ['default'],
+      environmentsDetected: false,
       complete: true,
     },
     ...changes,
