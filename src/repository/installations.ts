@@ -2,6 +2,7 @@ import catalogue from '../../policies/provides.json' with { type: 'json' };
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, JsonValue, Path, Resource } from '../types.js';
 import type { EmbeddedFormat, Part, ReadText } from './format.js';
+import { RUNNING } from './running.js';
 
 /** What `policies/provides.json` says of a product: what it gives, and the names under which it is met. */
 interface Product {
@@ -17,17 +18,6 @@ const PRODUCTS: Readonly<Record<string, Product>> = catalogue;
 const BY_CHART = indexBy((product) => product.charts);
 const BY_IMAGE = indexBy((product) => product.images);
 const BY_KIND = indexBy((product) => product.kinds);
-
-/** Workloads that run for as long as they are there: a Job with the image of a database is its client. */
-const RUNNING: Readonly<Record<string, Path>> = {
-  Pod: ['spec'],
-  Deployment: ['spec', 'template', 'spec'],
-  StatefulSet: ['spec', 'template', 'spec'],
-  DaemonSet: ['spec', 'template', 'spec'],
-  ReplicaSet: ['spec', 'template', 'spec'],
-  ReplicationController: ['spec', 'template', 'spec'],
-  'Rollout.argoproj.io': ['spec', 'template', 'spec'],
-};
 
 /** Known products however they are installed: by image, chart, an operator's custom resource, or a service of Compose. */
 export const installations: readonly EmbeddedFormat[] = [

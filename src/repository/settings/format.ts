@@ -39,7 +39,7 @@ export function documentFacts(value: JsonObject, holder: Holder): JsonObject | n
 
 /** What a text of settings is read as. */
 export interface SettingsText {
-  readonly syntax: Exclude<Syntax, 'document'> | Syntax;
+  readonly syntax: Syntax;
   readonly name: string;
   readonly holder: Holder;
 }

@@ -61,8 +61,11 @@ export function readIni(text: string): LineEntry[] {
 export function readUnit(text: string): LineEntry[] {
   const entries: LineEntry[] = [];
   text.split(/\r?\n/).forEach((raw, index) => {
-    const assignments = /^\s*Environment\s*=\s*(.*)$/.exec(raw)?.[1];
-    for (const [, name = '', value = ''] of (assignments ?? '').matchAll(/["']?([A-Za-z_]\w*)=((?<=["'][A-Za-z_]\w*=)[^"']*|[^\s"']*|"[^"]*"|'[^']*')/g)) entries.push({ line: index + 1, name, value: unquote(value) });
+    const assignments = /^\s*Environment\s*=\s*(.*)$/.exec(raw)?.[1] ?? '';
+    for (const [word] of assignments.matchAll(/"[^"]*"|'[^']*'|(?:[^\s"']|"[^"]*"|'[^']*')+/g)) {
+      const parts = /^([A-Za-z_]\w*)=(.*)$/.exec(unquote(word));
+      if (parts !== null) entries.push({ line: index + 1, name: parts[1] ?? '', value: unquote(parts[2] ?? '') });
+    }
   });
   return entries;
 }
