@@ -1,9 +1,8 @@
+import { isElsewhere } from '../elsewhere.js';
+
 /** How the settings in a file are written. */
 export type Syntax = 'document' | 'env' | 'ini' | 'properties' | 'toml' | 'unit';
 
-/** Words in a file's or folder's name that say that nobody deploys it, or only on a developer's machine. */
-const ELSEWHERE = /(?:^|[._-])(?:examples?|samples?|templates?|tmpl|tpl|dist|defaults?\.example|tests?|testing|e2e|dev|devel|development|local|localhost|mocks?|fixtures?|schema)(?:[._-]|$)/i;
-const NO_LONGER = /\.(?:bak|backup|orig|old|disabled|vault|enc)$/i;
 /** Folders of documents and of translations, in which `password` is a word and not a setting. */
 const NO_SETTINGS_FOLDER = /^(?:docs?|documentation|website|locales?|i18n|translations|lang|messages|node_modules|vendor|inventor(?:y|ies)|playbooks|roles)$/i;
 const SETTINGS_FOLDER = /^(?:config|configs|conf|configuration|configurations|settings|etc|cfg)$/i;
@@ -16,8 +15,8 @@ const TOOLS =
 export function settingsSyntax(file: string): Syntax | null {
   const folders = file.split('/');
   const name = folders.pop() ?? '';
-  if (folders.some((folder) => (folder.startsWith('.') && folder !== '.' && folder !== '..') || NO_SETTINGS_FOLDER.test(folder) || ELSEWHERE.test(folder))) return null;
-  if (ELSEWHERE.test(name) || NO_LONGER.test(name)) return null;
+  if (folders.some((folder) => (folder.startsWith('.') && folder !== '.' && folder !== '..') || NO_SETTINGS_FOLDER.test(folder) || isElsewhere(folder))) return null;
+  if (isElsewhere(name) || /\.(?:vault|enc)$/i.test(name)) return null;
   if (/^\.env(?:\.[\w.-]+)?$|^[\w-]+\.env$/i.test(name)) return 'env';
   if (name.endsWith('.service')) return 'unit';
   if (name.startsWith('.') || TOOLS.test(name)) return null;
@@ -29,7 +28,7 @@ export function settingsSyntax(file: string): Syntax | null {
 
 /** How a text in a ConfigMap is written, told by its key. */
 export function keySyntax(key: string): Syntax | null {
-  if (ELSEWHERE.test(key)) return null;
+  if (isElsewhere(key)) return null;
   const extension = /\.(ya?ml|json|ini|properties|toml|env)$/i.exec(key)?.[1]?.toLowerCase();
   if (extension === undefined) return null;
   return extension === 'ini' || extension === 'properties' || extension === 'toml' || extension === 'env' ? extension : 'document';
