@@ -2,8 +2,12 @@ import { compose } from './compose.js';
 import { dockerfile } from './dockerfile.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from './format.js';
 import { installations } from './installations.js';
+import { nginxEmbedded, nginxText } from './nginx/format.js';
+import { openapi } from './openapi/format.js';
+import { settingsEmbedded } from './settings/embedded.js';
+import { settingsDocument, settingsText } from './settings/format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile];
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [compose];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, nginxText, settingsText];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [compose, openapi, settingsDocument];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, nginxEmbedded, ...settingsEmbedded];
