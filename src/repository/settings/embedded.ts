@@ -51,8 +51,9 @@ function ofWorkload({ value, kind }: Resource): readonly Part[] {
   });
 }
 
-/** The environment of a service is a mapping, or a list of `NAME=value`; a name alone is passed on from outside. */
-function ofCompose({ value, identity }: Resource): readonly Part[] {
+/** The environment of a service is a mapping, or a list of `NAME=value`; a name alone is passed on from outside. What only developers start is left out. */
+function ofCompose({ value, identity, facts }: Resource): readonly Part[] {
+  if (facts?.purpose === 'development') return [];
   const environment = property(value, 'environment');
   const entries: Entry[] = isList(environment)
     ? environment.flatMap((text, index) => {
