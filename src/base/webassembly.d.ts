@@ -14,6 +14,10 @@ declare namespace WebAssembly {
   class Memory {
     constructor(descriptor: MemoryDescriptor);
     readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
+  }
+  class Global {
+    readonly value: number;
   }
   function compile(bytes: Uint8Array): Promise<Module>;
   function instantiate(module: Module, imports?: object): Promise<Instance>;

@@ -1,16 +1,16 @@
-import * as sdk from '@open-policy-agent/opa-wasm';
 import { ReadygateError } from '../errors.js';
-import type { JsonObject, JsonValue } from '../types.js';
+import type { JsonObject } from '../types.js';
+import { instantiate, type Instance } from './instance.js';
 
 /** Policies that are loaded and ready: one instance, one thread. */
 export interface Engine {
-  /** Evaluates an entrypoint such as `route/r3`; null when it is undefined for this input. Throws ReadygateError (`evaluation`). */
-  evaluate(entrypoint: string, input: JsonObject): JsonValue;
+  /**
+   * Evaluates an entrypoint such as `route/r3/answers`.
+   * @param input JSON, as text: whoever asks twice about the same value writes it once.
+   * @returns JSON as text, or null when the entrypoint is undefined for this input. Throws ReadygateError (`evaluation`).
+   */
+  evaluate(entrypoint: string, input: string): string | null;
 }
-
-/** 512 MiB in pages of 64 KiB: memory of an instance never shrinks, so a hostile input must end in an error and not in the host's memory. */
-const MAXIMUM_PAGES = 8192;
-const INITIAL_PAGES = 64;
 
 /**
  * Instantiates compiled policies. After an abort the instance is unusable (its heap is left as it was), so a fresh one takes its place.
@@ -19,16 +19,17 @@ const INITIAL_PAGES = 64;
  */
 export function createEngine(wasm: Uint8Array, data: JsonObject): Engine {
   const module = new WebAssembly.Module(wasm);
-  let policy = instantiate(module, data);
+  const written = JSON.stringify(data);
+  let instance: Instance = instantiate(module, written);
   return {
     evaluate(entrypoint, input) {
       try {
-        return firstResult(policy.evaluate(input, entrypoint));
+        return firstResult(instance.evaluate(entrypoint, input));
       } catch (error) {
-        policy = instantiate(module, data);
+        instance = instantiate(module, written);
         throw new ReadygateError({
           code: 'evaluation',
-          message: `The policies failed on this resource: ${describeThrown(error)}.`,
+          message: `The policies failed on this resource: ${error instanceof Error ? error.message : String(error)}.`,
           remedy: 'This is likely a bug in a rule; please report it with the resource.',
           location: null,
         });
@@ -37,37 +38,12 @@ export function createEngine(wasm: Uint8Array, data: JsonObject): Engine {
   };
 }
 
-type LoadPolicySync = typeof sdk.loadPolicySync;
-type LoadedPolicy = ReturnType<LoadPolicySync>;
+const BEFORE_RESULT = '[{"result":';
+const AFTER_RESULT = '}]';
 
-/** The SDK's types promise named exports, but its ES module has this one only below `default` (opa-wasm 1.10.0). */
-const loadPolicySync = synchronousLoader(Reflect.get(sdk, 'default'));
-
-function synchronousLoader(exported: unknown): LoadPolicySync {
-  if (!hasLoader(exported)) throw new Error('@open-policy-agent/opa-wasm has no loadPolicySync');
-  return exported.loadPolicySync;
-}
-
-function hasLoader(exported: unknown): exported is { loadPolicySync: LoadPolicySync } {
-  return typeof exported === 'object' && exported !== null && typeof Reflect.get(exported, 'loadPolicySync') === 'function';
-}
-
-function instantiate(module: WebAssembly.Module, data: JsonObject): LoadedPolicy {
-  const policy = loadPolicySync(module, { initial: INITIAL_PAGES, maximum: MAXIMUM_PAGES });
-  policy.setData(data);
-  return policy;
-}
-
-/** OPA answers with a result set, `[{"result": …}]`, or an empty one for undefined. */
-function firstResult(resultSet: unknown): JsonValue {
-  if (!Array.isArray(resultSet)) throw new Error('the result is not a result set');
-  const [first] = resultSet as readonly { readonly result: JsonValue }[];
-  return first?.result ?? null;
-}
-
-/** The SDK throws strings and plain objects as well as errors. */
-function describeThrown(thrown: unknown): string {
-  if (thrown instanceof Error) return thrown.message;
-  if (typeof thrown === 'string') return thrown;
-  return JSON.stringify(thrown) ?? 'unknown reason';
+/** OPA answers with a result set, `[{"result":…}]`, or an empty one for undefined. */
+function firstResult(resultSet: string): string | null {
+  if (resultSet === '[]') return null;
+  if (!resultSet.startsWith(BEFORE_RESULT) || !resultSet.endsWith(AFTER_RESULT)) throw new Error('the result is not a result set');
+  return resultSet.slice(BEFORE_RESULT.length, -AFTER_RESULT.length);
 }

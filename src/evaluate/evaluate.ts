@@ -19,13 +19,18 @@ export interface Evaluation {
   readonly evidence: readonly Statement[];
 }
 
-/** What `evaluateResource` needs of an engine and of a route. */
+/** What `evaluateResource` needs of an engine. */
 export interface Evaluator {
-  evaluate(entrypoint: string, input: JsonObject): JsonValue;
+  /** Takes JSON and gives JSON. */
+  evaluate(entrypoint: string, input: string): string | null;
 }
+
+/** What `evaluateResource` needs of a route. */
 export interface Judges {
   readonly entrypoint: string;
   readonly ruleIds: readonly string[];
+  /** What stands where in the list that the entrypoint returns. */
+  readonly answers: readonly { readonly ruleId: string; readonly result: 'violations' | 'evidence'; readonly guarded: boolean }[];
 }
 
 /** What the host adds to a rule's input beside the resource. */
@@ -39,16 +44,36 @@ export interface InputFacts {
  * @throws ReadygateError (`evaluation`) when the policies fail or return something that is not in the contract.
  */
 export function evaluateResource(evaluator: Evaluator, route: Judges, resource: Resource, facts: InputFacts): Evaluation {
-  const result = evaluator.evaluate(route.entrypoint, { ...baseInput(resource), ...facts });
-  const inapplicable = property(result, 'inapplicable');
-  const skipped = new Set<JsonValue>(isList(inapplicable) ? inapplicable : []);
-  const stated = statements(property(result, 'violations')).filter(({ ruleId }) => !skipped.has(ruleId));
+  const answered = evaluator.evaluate(route.entrypoint, JSON.stringify({ ...baseInput(resource), ...facts }));
+  const said = readAnswers(answered, route);
   return {
-    reached: skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !skipped.has(id)),
-    violations: stated.filter(({ violation }) => !isUnknownAt(resource, violation.path)),
-    unknown: stated.filter(({ violation }) => isUnknownAt(resource, violation.path)),
-    evidence: statements(property(result, 'evidence')).filter(({ ruleId }) => !skipped.has(ruleId)),
+    reached: said.skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !said.skipped.has(id)),
+    violations: said.violations.filter(({ violation }) => !isUnknownAt(resource, violation.path)),
+    unknown: said.violations.filter(({ violation }) => isUnknownAt(resource, violation.path)),
+    evidence: said.evidence,
   };
+}
+
+interface Said {
+  readonly skipped: ReadonlySet<string>;
+  readonly violations: readonly Statement[];
+  readonly evidence: readonly Statement[];
+}
+
+function readAnswers(answered: string | null, { answers, ruleIds }: Judges): Said {
+  const sets: unknown = answered === null ? null : JSON.parse(answered);
+  if (!Array.isArray(sets) || sets.length !== answers.length) throw undefinedResult(ruleIds);
+  const said = { skipped: new Set<string>(), violations: [] as Statement[], evidence: [] as Statement[] };
+  answers.forEach(({ ruleId, result, guarded }, index) => {
+    let found = (sets as readonly JsonValue[])[index];
+    if (guarded && isList(found)) {
+      if (found.length === 0) said.skipped.add(ruleId);
+      found = found.length === 0 ? [] : found[0];
+    }
+    if (!isList(found)) throw contractBroken(ruleId);
+    if (found.length > 0) said[result].push(...statements(ruleId, found));
+  });
+  return said;
 }
 
 /** What rules see of a resource by itself: `input.resource`, `input.source` and, where the host worked something out, `input.facts`. */
@@ -64,16 +89,9 @@ function sourceOf(resource: Resource): JsonObject {
 }
 
 /** Sets come out of WebAssembly in no stable order, so everything is sorted here. */
-function statements(byRule: JsonValue | undefined): Statement[] {
-  if (!isObject(byRule)) return [];
-  const found: Statement[] = [];
-  for (const ruleId of Object.keys(byRule).sort()) {
-    const results = byRule[ruleId];
-    if (!isList(results)) throw contractBroken(ruleId);
-    const sorted = results.map((result) => ({ key: JSON.stringify(result), result })).sort((a, b) => (a.key < b.key ? -1 : 1));
-    for (const { result } of sorted) found.push({ ruleId, violation: toViolation(ruleId, result) });
-  }
-  return found;
+function statements(ruleId: string, results: readonly JsonValue[]): Statement[] {
+  const sorted = results.map((result) => ({ key: JSON.stringify(result), result })).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return sorted.map(({ result }) => ({ ruleId, violation: toViolation(ruleId, result) }));
 }
 
 function toViolation(ruleId: string, result: JsonValue): Violation {
@@ -89,6 +107,16 @@ function isPath(value: JsonValue | undefined): value is Path & readonly JsonValu
 
 function isParams(value: JsonValue): value is JsonObject & Violation['params'] {
   return isObject(value) && Object.values(value).every((param) => ['string', 'number', 'boolean'].includes(typeof param));
+}
+
+/** A set is always defined, so one of the rules is something else. */
+function undefinedResult(ruleIds: readonly string[]): ReadygateError {
+  return new ReadygateError({
+    code: 'evaluation',
+    message: `One of the rules ${ruleIds.join(', ')} is undefined for this resource.`,
+    remedy: 'Write results as sets: "violations contains … if …" and "evidence contains … if …".',
+    location: null,
+  });
 }
 
 function contractBroken(ruleId: string): ReadygateError {

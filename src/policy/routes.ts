@@ -2,7 +2,7 @@ import type { Rule, RuleFamily } from '../types.js';
 
 /** One entrypoint of the compiled policies: the rules that judge a kind, evaluated in one call. */
 export interface Route {
-  /** Entrypoint name in the WebAssembly module, e.g. `route/r3`. */
+  /** Entrypoint name in the WebAssembly module, e.g. `route/r3/answers`. */
   readonly entrypoint: string;
   readonly ruleIds: readonly string[];
   /** What the host has to put under `input.related`, sorted. */
@@ -70,21 +70,34 @@ function routeFor(rules: readonly Rule[], builder: Builder): Route {
   if (known !== undefined) return known;
   const name = `r${builder.known.size}`;
   const relations = [...new Set(sorted.flatMap((rule) => rule.relations))].sort();
-  const route: Route = { entrypoint: `route/${name}`, ruleIds, relations };
+  const route: Route = { entrypoint: `route/${name}/answers`, ruleIds, relations };
   builder.known.set(key, route);
   builder.modules[`route/${name}.rego`] = routeModule(name, sorted);
   return route;
 }
 
-/** Only what a rule has to say leaves WebAssembly: most results are empty, and decoding them would cost more than finding them. */
+/** One place in what a route answers: what it says of which rule. */
+export interface Answer {
+  readonly ruleId: string;
+  readonly result: 'violations' | 'evidence';
+  /** Whether the rule says itself if it applies: then the answer is a list that is empty where it does not, and holds the statements where it does. */
+  readonly guarded: boolean;
+}
+
+/** What the answers of a route with these rules are, in their order. */
+export function answersOf(rules: readonly Rule[]): Answer[] {
+  return rules.flatMap(({ id, defines }) => (['violations', 'evidence'] as const).flatMap((result) => (defines[result] ? [{ ruleId: id, result, guarded: defines.applies }] : [])));
+}
+
+/**
+ * A route is one list of the sets that its rules return. Naming rules, leaving out the empty ones and telling those that do not apply is
+ * left to the host: in WebAssembly each of them would cost more than an ordinary rule.
+ */
 function routeModule(name: string, rules: readonly Rule[]): string {
-  const lines = [`package route.${name}`, ''];
-  for (const rule of rules) {
-    for (const result of ['violations', 'evidence'] as const) {
-      if (!rule.defines[result]) continue;
-      lines.push(`${result}["${rule.id}"] := found if {`, `\tfound := data.${rule.package}.${result}`, '\tcount(found) > 0', '}', '');
-    }
-    if (rule.defines.applies) lines.push(`inapplicable contains "${rule.id}" if not data.${rule.package}.applies`, '');
-  }
-  return lines.join('\n');
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const lines = answersOf(rules).map(({ ruleId, result, guarded }) => {
+    const place = `data.${byId.get(ruleId)?.package ?? ''}`;
+    return guarded ? `\t[found | ${place}.applies; found := ${place}.${result}],` : `\t${place}.${result},`;
+  });
+  return [`package route.${name}`, '', 'answers := [', ...lines, ']', ''].join('\n');
 }

@@ -60,12 +60,18 @@ function groupByItem(findings: readonly Finding[], catalogue: Catalogue): Group[
   for (const finding of findings) {
     if (finding.status !== 'new') continue;
     const item = finding.items[0] ?? '';
-    groups.set(item, [...(groups.get(item) ?? []), finding]);
+    addTo(groups, item, finding);
   }
-  const worst = (group: Group) => Math.min(...group.findings.map((finding) => SEVERITIES.indexOf(finding.severity)));
+  const worst = (group: Group) => group.findings.reduce((rank, finding) => Math.min(rank, SEVERITIES.indexOf(finding.severity)), SEVERITIES.length);
   return [...groups]
     .map(([item, found]) => ({ item, title: titles.get(item) ?? '', findings: found }))
     .sort((a, b) => worst(a) - worst(b) || b.findings.length - a.findings.length || (a.item < b.item ? -1 : 1));
+}
+
+function addTo(groups: Map<string, Finding[]>, key: string, finding: Finding): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [finding]);
+  else group.push(finding);
 }
 
 interface Layout {
@@ -77,7 +83,7 @@ function formatGroup(group: Group, report: Report, layout: Layout): string {
   const statuses = environmentStatuses(report.items, group.item);
   const lines = [`${layout.paint('bold', group.item)}  ${group.title}${statuses === '' ? '' : layout.paint('gray', `  ${statuses}`)}`];
   const byRule = new Map<string, Finding[]>();
-  for (const finding of group.findings) byRule.set(finding.ruleId, [...(byRule.get(finding.ruleId) ?? []), finding]);
+  for (const finding of group.findings) addTo(byRule, finding.ruleId, finding);
   for (const [ruleId, findings] of byRule) {
     const shown = layout.all ? findings : findings.slice(0, SHOWN_PER_RULE);
     shown.forEach((finding, index) => {

@@ -3,7 +3,7 @@ import { type Problem, ReadygateError } from '../errors.js';
 import { evaluateResource, type Evaluation, type InputFacts } from '../evaluate/evaluate.js';
 import { relatedInput, type Relations } from '../join/join.js';
 import { type PolicyBundle, parameterData } from '../policy/bundle.js';
-import { findRoute, type Routes } from '../policy/routes.js';
+import { type Answer, answersOf, findRoute, type Route, type Routes } from '../policy/routes.js';
 import type { JsonObject, Resource, Rule } from '../types.js';
 
 /** What the rules said of one resource: reached, violations, unknown, evidence of all bundles, and what went wrong. */
@@ -34,6 +34,7 @@ export interface JudgeOptions {
 interface Loaded {
   readonly engine: Engine;
   readonly routes: Routes;
+  answersOf(route: Route): readonly Answer[];
 }
 
 /** Compiles the bundles' WebAssembly and makes them ready. */
@@ -41,6 +42,7 @@ export function createJudge(options: JudgeOptions): Judge {
   const loaded: Loaded[] = options.bundles.map((bundle) => ({
     engine: createEngine(bundle.wasm, parameterData(bundle.rules, options.parameters)),
     routes: bundle.routes,
+    answersOf: createAnswers(bundle.rules),
   }));
   const rules = new Map(options.bundles.flatMap((bundle) => bundle.rules).map((rule) => [rule.id, rule]));
   const judge = (resource: Resource, phase: keyof Routes, facts: (relations: readonly string[]) => InputFacts): Judgement =>
@@ -53,6 +55,17 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 }
 
+/** What stands where in a route's answers, worked out when a resource of its kind is first met. */
+function createAnswers(rules: readonly Rule[]): Loaded['answersOf'] {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const known = new Map<string, readonly Answer[]>();
+  return ({ entrypoint, ruleIds }) => {
+    const answers = known.get(entrypoint) ?? answersOf(ruleIds.flatMap((id) => byId.get(id) ?? []));
+    known.set(entrypoint, answers);
+    return answers;
+  };
+}
+
 interface MergeOptions {
   readonly disabled: ReadonlySet<string>;
   facts(relations: readonly string[]): InputFacts;
@@ -61,11 +74,11 @@ interface MergeOptions {
 function merge(resource: Resource, loaded: readonly Loaded[], phase: keyof Routes, { facts, disabled }: MergeOptions): Judgement {
   const evaluations: Evaluation[] = [];
   let problem: Problem | null = null;
-  for (const { engine, routes } of loaded) {
+  for (const { engine, routes, answersOf: answers } of loaded) {
     const route = findRoute(routes[phase], resource.family, resource.kind);
     if (route === null) continue;
     try {
-      evaluations.push(evaluateResource(engine, route, resource, facts(route.relations)));
+      evaluations.push(evaluateResource(engine, { ...route, answers: answers(route) }, resource, facts(route.relations)));
     } catch (error) {
       if (!(error instanceof ReadygateError)) throw error;
       problem = { ...error.problem, location: { file: resource.file, line: 1, column: 1 } };

@@ -22,7 +22,7 @@ export async function inspectPolicies(files: RegoFiles): Promise<Outcome<readonl
   return runToolchain({ command: 'inspect', files }, (result) => list(result['modules'], 'modules', moduleOf));
 }
 
-/** Policies compiled to one WebAssembly module for `@open-policy-agent/opa-wasm`. */
+/** Policies compiled to one WebAssembly module with OPA's interface. */
 export interface CompiledPolicies {
   readonly wasm: Uint8Array;
   readonly modules: readonly RegoModule[];

@@ -62,7 +62,7 @@ it('our WebAssembly host says of every rule example what OPA itself says', async
   const different = asked.flatMap(({ entrypoint, input }, index) => {
     const opa = outcome.result[index];
     const theirs = opa?.kind === 'value' ? canonical(opa.value) : JSON.stringify(opa);
-    const ours = canonical(engine.evaluate(entrypoint, input));
+    const ours = canonical(JSON.parse(engine.evaluate(entrypoint, JSON.stringify(input)) ?? 'null') as JsonValue);
     return ours === theirs ? [] : [{ entrypoint, ours, theirs }];
   });
   expect(asked.length).toBeGreaterThan(50);

@@ -74,11 +74,11 @@ describe('routes', () => {
   it('lead from a kind to all its rules; kinds with the same rules share an entrypoint', () => {
     const { routes, modules } = createRoutes([rule('A-0001', ['workload']), rule('A-0002', ['any']), rule('A-0003', ['Service'], ['workloads'])], groups);
     expect(routes.alone).toEqual({
-      'kubernetes:*': { entrypoint: 'route/r0', ruleIds: ['A-0002'], relations: [] },
-      'kubernetes:Job': { entrypoint: 'route/r1', ruleIds: ['A-0001', 'A-0002'], relations: [] },
-      'kubernetes:Pod': { entrypoint: 'route/r1', ruleIds: ['A-0001', 'A-0002'], relations: [] },
+      'kubernetes:*': { entrypoint: 'route/r0/answers', ruleIds: ['A-0002'], relations: [] },
+      'kubernetes:Job': { entrypoint: 'route/r1/answers', ruleIds: ['A-0001', 'A-0002'], relations: [] },
+      'kubernetes:Pod': { entrypoint: 'route/r1/answers', ruleIds: ['A-0001', 'A-0002'], relations: [] },
     });
-    expect(routes.related).toEqual({ 'kubernetes:Service': { entrypoint: 'route/r2', ruleIds: ['A-0003'], relations: ['workloads'] } });
+    expect(routes.related).toEqual({ 'kubernetes:Service': { entrypoint: 'route/r2/answers', ruleIds: ['A-0003'], relations: ['workloads'] } });
     expect(Object.keys(modules)).toEqual(['route/r0.rego', 'route/r1.rego', 'route/r2.rego']);
   });
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateResource, type Judges } from '../../src/evaluate/evaluate.js';
+import { ReadygateError } from '../../src/errors.js';
+import type { Resource } from '../../src/types.js';
+
+const resource: Resource = {
+  key: 'a.yaml#0', family: 'kubernetes', kind: 'Pod', identity: { apiVersion: 'v1', kind: 'Pod', namespace: null, name: 'a', address: null },
+  file: 'a.yaml', documentIndex: 0, documentPath: [], template: null, value: { spec: { image: '${IMAGE}' } }, unknown: null,
+};
+const route: Judges = {
+  entrypoint: 'route/r0/answers',
+  ruleIds: ['A-0001', 'A-0002'],
+  answers: [
+    { ruleId: 'A-0001', result: 'violations', guarded: false },
+    { ruleId: 'A-0001', result: 'evidence', guarded: false },
+    { ruleId: 'A-0002', result: 'violations', guarded: true },
+  ],
+};
+const evaluated = (answers: unknown) => evaluateResource({ evaluate: () => (answers === null ? null : JSON.stringify(answers)) }, route, resource, {});
+const statement = (ruleId: string, ...path: string[]) => ({ ruleId, violation: { path, params: {} } });
+
+describe('an evaluation', () => {
+  it('sorts what each rule said, and tells violations at values that are not known from others', () => {
+    expect(evaluated([[{ path: ['spec'], params: {} }, { path: ['metadata'], params: {} }], [{ path: ['kind'], params: {} }], [[{ path: ['spec', 'image'], params: {} }]]])).toEqual({
+      reached: ['A-0001', 'A-0002'],
+      violations: [statement('A-0001', 'metadata'), statement('A-0001', 'spec')],
+      unknown: [statement('A-0002', 'spec', 'image')],
+      evidence: [statement('A-0001', 'kind')],
+    });
+  });
+
+  it('does not count a rule as reached that does not apply', () => {
+    expect(evaluated([[], [], []])).toEqual({ reached: ['A-0001'], violations: [], unknown: [], evidence: [] });
+    expect(evaluated([[], [], [[]]]).reached).toEqual(['A-0001', 'A-0002']);
+  });
+
+  it.each([
+    ['no answer at all, because a rule is undefined', null],
+    ['fewer answers than rules', [[], []]],
+    ['no set', [{}, [], []]],
+    ['a text for a path', [[{ path: 'spec', params: {} }], [], []]],
+    ['a list as a parameter', [[{ path: [], params: { names: [] } }], [], []]],
+  ])('fails on what breaks the contract: %s', (_, answers) => {
+    expect(() => evaluated(answers)).toThrow(ReadygateError);
+  });
+});
