@@ -62,7 +62,7 @@ function groupByItem(findings: readonly Finding[], catalogue: Catalogue): Group[
     const item = finding.items[0] ?? '';
     addTo(groups, item, finding);
   }
-  const worst = (group: Group) => group.findings.reduce((rank, finding) => Math.min(rank, SEVERITIES.indexOf(finding.severity)), SEVERITIES.length);
+  const worst = (group: Group) => group.findings.reduce<number>((rank, finding) => Math.min(rank, SEVERITIES.indexOf(finding.severity)), SEVERITIES.length);
   return [...groups]
     .map(([item, found]) => ({ item, title: titles.get(item) ?? '', findings: found }))
     .sort((a, b) => worst(a) - worst(b) || b.findings.length - a.findings.length || (a.item < b.item ? -1 : 1));
