@@ -1,5 +1,6 @@
 import { compose } from './compose.js';
 import { dockerfile } from './dockerfile.js';
+import { dataElsewhere, dataFiles } from './data/index.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from './format.js';
 import { installations } from './installations.js';
 import { nginxEmbedded, nginxText } from './nginx/format.js';
@@ -8,6 +9,6 @@ import { settingsEmbedded } from './settings/embedded.js';
 import { settingsDocument, settingsText } from './settings/format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, nginxText, settingsText];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...dataFiles, nginxText, settingsText];
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [compose, openapi, settingsDocument];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, nginxEmbedded, ...settingsEmbedded];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere];

@@ -64,7 +64,7 @@ it('commands inside of others are commands too', () => {
 });
 
 it('a file on standard input is kept, because it says what is run', () => {
-  expect(read('mysql shop < migrations/001.sql')).toEqual([{ words: ['mysql', 'shop'], line: 0, fails: true, judged: false, onFailure: false, stdin: 'migrations/001.sql' }]);
+  expect(read('mysql shop < migrations/001.sql')).toEqual([{ words: ['mysql', 'shop'], line: 0, fails: true, judged: false, onFailure: false, stdin: 'migrations/001.sql', stdout: null, input: null }]);
 });
 
 it('no text makes it throw or hang', () => {
@@ -73,4 +73,10 @@ it('no text makes it throw or hang', () => {
   expect(readCommands('('.repeat(20_000), GITHUB).length).toBeLessThan(10);
   expect(readCommands('{ '.repeat(20_000), GITHUB).length).toBeLessThan(10);
   expect(readCommands('$('.repeat(20_000), GITHUB).length).toBeLessThan(10);
+});
+
+it('what a command writes to and what it is handed is known', () => {
+  const redirections = (script: string) => read(script).map(({ words, stdout, input }) => [words[0], stdout, input]);
+  expect(redirections('pg_dump shop 2>/dev/null > /backup/shop.sql && gzip < a >> b.gz 2>&1')).toEqual([['pg_dump', '/backup/shop.sql', null], ['gzip', 'b.gz', null]]);
+  expect(redirections('psql -q <<-SQL | tee log\n\tREINDEX TABLE a;\n\tSQL\nkubectl apply -f - <<< "$X"\ncat <<EOF\nnever closed')).toEqual([['psql', null, '\tREINDEX TABLE a;\n'], ['tee', null, null], ['kubectl', null, '$X'], ['cat', null, 'never closed']]);
 });

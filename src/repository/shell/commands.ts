@@ -1,7 +1,7 @@
-import { type Node, readTree } from './tree.js';
+import { type Node, readTree, type Redirections } from './tree.js';
 
 /** A command that a script runs. */
-export interface Command {
+export interface Command extends Redirections {
   /** Program and arguments without quotes, without the assignments before it. */
   readonly words: readonly string[];
   /** Line in the script, from 0. */
@@ -12,8 +12,6 @@ export interface Command {
   readonly judged: boolean;
   /** Whether it only runs where another command has failed. */
   readonly onFailure: boolean;
-  /** The file that it reads from standard input, or null. */
-  readonly stdin: string | null;
 }
 
 /** How the shell is started that runs a script. */
@@ -181,7 +179,7 @@ function visitCommand(node: Node & { kind: 'command' }, context: Context, place:
   visitSubstitutions(node, context, place);
   if (words[0] === 'set') applySet(words, context);
   if (words.length === 0) return;
-  context.found.push({ words, line: node.line, outcome: place.outcome, onFailure: place.onFailure, stdin: node.stdin, isExit: isFailure(words) });
+  context.found.push({ words, line: node.line, outcome: place.outcome, onFailure: place.onFailure, stdin: node.stdin, stdout: node.stdout, input: node.input, isExit: isFailure(words) });
 }
 
 /** What `$(…)` runs decides as a part of what follows; its lines are those of the command that it is for. */

@@ -1,7 +1,7 @@
 /** A word of a script, an operator or the end of a line. */
 export interface Token {
-  readonly kind: 'word' | 'operator' | 'stdin';
-  /** A word without its quotes, an operator as it is written (`\n` for a line's end), for `stdin` the file that a command reads. */
+  readonly kind: 'word' | 'operator' | 'stdin' | 'stdout' | 'input';
+  /** A word without its quotes, an operator as it is written (`\n` for a line's end), the file that a command reads or writes, or the text that it is handed. */
   readonly text: string;
   /** Line in the script, from 0. */
   readonly line: number;
@@ -13,16 +13,23 @@ export interface Token {
 
 const OPERATORS = ['&&', '||', ';;', '|&', ';', '|', '&', '(', ')', '\n'] as const;
 
+interface HereDocument {
+  readonly end: string;
+  readonly indented: boolean;
+  /** Where the token stands that gets its text. */
+  readonly token: number;
+}
+
 interface Scanner {
   readonly text: string;
   index: number;
   line: number;
   readonly tokens: Token[];
   /** Ends of the here-documents that begin after this line. */
-  readonly hereDocuments: { readonly end: string; readonly indented: boolean }[];
+  readonly hereDocuments: HereDocument[];
 }
 
-/** Splits a shell script into words and operators. Comments, here-documents and redirections to files are left out; nothing is an error. */
+/** Splits a shell script into words and operators. Comments are left out; nothing is an error. */
 export function readTokens(text: string): readonly Token[] {
   const scanner: Scanner = { text, index: 0, line: 0, tokens: [], hereDocuments: [] };
   while (scanner.index < text.length) readToken(scanner);
@@ -53,17 +60,27 @@ function readOperator(scanner: Scanner, operator: string): void {
   scanner.index += operator.length;
   if (operator !== '\n') return;
   scanner.line += 1;
-  for (const { end, indented } of scanner.hereDocuments.splice(0)) skipHereDocument(scanner, end, indented);
+  for (const document of scanner.hereDocuments.splice(0)) readHereDocument(scanner, document);
 }
 
-function skipHereDocument(scanner: Scanner, end: string, indented: boolean): void {
+function readHereDocument(scanner: Scanner, { end, indented, token }: HereDocument): void {
+  const start = scanner.index;
+  const finish = (stop: number) => {
+    const place = scanner.tokens[token];
+    if (place !== undefined) scanner.tokens[token] = { ...place, text: scanner.text.slice(start, stop) };
+  };
   while (scanner.index < scanner.text.length) {
     const stop = lineEnd(scanner.text, scanner.index);
     const line = scanner.text.slice(scanner.index, stop).replace(/\r$/, '');
+    const begin = scanner.index;
     scanner.index = stop + 1;
     scanner.line += 1;
-    if ((indented ? line.replace(/^\t+/, '') : line) === end) return;
+    if ((indented ? line.replace(/^\t+/, '') : line) === end) {
+      finish(begin);
+      return;
+    }
   }
+  finish(scanner.text.length);
 }
 
 /** `>`, `2>&1`, `&>`, `<`, `<<EOF`, `<<<`: a number before it belongs to it. */
@@ -76,8 +93,12 @@ function readRedirection(scanner: Scanner): void {
   scanner.index += operator.length;
   while (scanner.text[scanner.index] === ' ') scanner.index += 1;
   const target = readWord(scanner);
-  if (operator.endsWith('<<') || operator.endsWith('<<-')) scanner.hereDocuments.push({ end: target.text, indented: operator.endsWith('-') });
-  else if (operator === '<') scanner.tokens.push({ ...target, kind: 'stdin' });
+  if (operator.endsWith('<<<')) scanner.tokens.push({ ...target, kind: 'input' });
+  else if (operator.endsWith('<<') || operator.endsWith('<<-')) {
+    scanner.hereDocuments.push({ end: target.text, indented: operator.endsWith('-'), token: scanner.tokens.length });
+    scanner.tokens.push({ ...target, kind: 'input', text: '' });
+  } else if (operator === '<') scanner.tokens.push({ ...target, kind: 'stdin' });
+  else if (/^1?(?:>|>>|>\|)$/.test(operator)) scanner.tokens.push({ ...target, kind: 'stdout' });
 }
 
 function readWordToken(scanner: Scanner): void {

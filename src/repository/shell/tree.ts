@@ -2,13 +2,23 @@ import { readTokens, type Token } from './tokens.js';
 
 /** A script as a tree of commands. */
 export type Node =
-  | { readonly kind: 'command'; readonly words: readonly string[]; readonly line: number; readonly stdin: string | null; readonly substitutions: readonly string[] }
+  | ({ readonly kind: 'command'; readonly words: readonly string[]; readonly line: number; readonly substitutions: readonly string[] } & Redirections)
   | { readonly kind: 'chain'; readonly parts: readonly { readonly operator: '' | '&&' | '||'; readonly node: Node }[] }
   | { readonly kind: 'pipe'; readonly parts: readonly Node[]; readonly negated: boolean }
   | { readonly kind: 'group'; readonly body: readonly Node[] }
   | { readonly kind: 'if'; readonly branches: readonly { readonly condition: readonly Node[]; readonly body: readonly Node[] }[] }
   | { readonly kind: 'loop'; readonly keyword: string; readonly condition: readonly Node[]; readonly body: readonly Node[] }
   | { readonly kind: 'background'; readonly node: Node };
+
+/** Where a command reads from and writes to; null where nothing is said. */
+export interface Redirections {
+  /** The file that it reads from standard input. */
+  readonly stdin: string | null;
+  /** The file that its output goes to. */
+  readonly stdout: string | null;
+  /** The text of a here-document or here-string. */
+  readonly input: string | null;
+}
 
 interface Parser {
   readonly tokens: readonly Token[];
@@ -118,7 +128,7 @@ function readArithmetic(parser: Parser): Node {
     substitutions.push(...token.substitutions);
     parser.index += 1;
   }
-  return { kind: 'command', words, line, stdin: null, substitutions };
+  return { kind: 'command', words, line, stdin: null, stdout: null, input: null, substitutions };
 }
 
 function readIf(parser: Parser): Node {
@@ -162,16 +172,16 @@ function readCase(parser: Parser): Node {
 function readSimple(parser: Parser): Node {
   const words: string[] = [];
   const substitutions: string[] = [];
-  let stdin: string | null = null;
+  const redirections: Record<keyof Redirections, string | null> = { stdin: null, stdout: null, input: null };
   const line = peek(parser)?.line ?? 0;
   for (let token = peek(parser); token !== undefined && token.kind !== 'operator'; token = peek(parser)) {
-    if (token.kind === 'stdin') stdin = token.text;
-    else words.push(token.text);
+    if (token.kind === 'word') words.push(token.text);
+    else redirections[token.kind] = token.text;
     substitutions.push(...token.substitutions);
     parser.index += 1;
   }
   if (isOperator(peek(parser), '(')) skipParentheses(parser);
-  return { kind: 'command', words, line, stdin, substitutions };
+  return { kind: 'command', words, line, ...redirections, substitutions };
 }
 
 /** A function's `()` or an array's elements. */
