@@ -1,0 +1,53 @@
+import { type Expression, partsOf, selectorsIn } from './expression.js';
+import * as names from './names.js';
+import { metricsIn } from './parse.js';
+import { outcomeOf, type Subject } from './signals.js';
+
+/** What a query is about, beside what an alert on it would watch. */
+export type Topic = 'business' | 'custom' | 'errors' | 'latency' | 'machines' | 'pool' | 'security';
+
+/** What an expression is about, told by the metrics that it selects. */
+export function findTopics(expression: Expression): readonly Topic[] {
+  const found = new Set<Topic>();
+  for (const selector of selectorsIn(expression)) {
+    const words = names.wordsOf(selector.metric);
+    if (names.isRequestTime(words) && isDistribution(expression, selector.metric)) found.add('latency');
+    if (!names.isOtherFailure(words) && outcomeOf(selector) === 'bad') found.add('errors');
+    if (names.isConnectionPool(words)) found.add('pool');
+    if (names.isMachineOperation(words)) found.add('machines');
+    if (names.isBusiness(words)) found.add('business');
+    if (names.isSecurityEvent(words)) found.add('security');
+    if (selector.metric !== '' && !selector.metric.includes(':') && !names.isStandard(words)) found.add('custom');
+  }
+  return [...found].sort();
+}
+
+/** Response times as a histogram or a quantile: an average says nothing of those who wait. */
+function isDistribution(expression: Expression, metric: string): boolean {
+  if (metric.endsWith('_bucket') || / (?:p?5?0|p?9[059]9?) /.test(names.wordsOf(metric))) return true;
+  return hasQuantile(expression);
+}
+
+function hasQuantile(expression: Expression): boolean {
+  if (expression.type === 'selector') return expression.matchers.some(({ label }) => label === 'quantile' || label === 'le');
+  if ((expression.type === 'call' || expression.type === 'aggregate') && /quantile/.test(expression.name)) return true;
+  return partsOf(expression).some(hasQuantile);
+}
+
+/** What a text that is no whole PromQL is most likely meant to watch. */
+export function guessSubjects(text: string): readonly Subject[] {
+  const words = metricsIn(text).map(names.wordsOf);
+  const guesses: readonly (readonly [Subject, (words: string) => boolean])[] = [
+    ['certificate', names.isCertificateExpiry],
+    ['backup', names.isBackup],
+    ['database', names.isDatabase],
+    ['cpu', names.isCpu],
+    ['memory', names.isMemory],
+    ['disk', names.isDisk],
+    ['queue', names.isQueue],
+    ['latency', names.isRequestTime],
+    ['errors', (name) => names.isFailure(name) && !names.isOtherFailure(name)],
+    ['downtime', (name) => name === ' up ' || name === ' probe success '],
+  ];
+  return guesses.filter(([, is]) => words.some(is)).map(([subject]) => subject).slice(0, 1);
+}
