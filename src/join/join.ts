@@ -1,5 +1,6 @@
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
+import { noteAlerts } from './alerts.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
@@ -37,6 +38,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteNeighbours(kubernetes, note);
   noteReferences(resources, references, note);
   noteEnvironments(resources, membership, note);
+  noteAlerts(resources, membership, note);
   return {
     related(resource, relation) {
       const direct = ends.get(`${resource.key}\n${relation}`) ?? throughWorkloads(ends, resource, relation);

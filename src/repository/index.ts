@@ -3,6 +3,7 @@ import { dockerfile } from './dockerfile.js';
 import { dataElsewhere, dataFiles } from './data/index.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from './format.js';
 import { installations } from './installations.js';
+import { MONITORING_DOCUMENTS, MONITORING_PARTS } from './monitoring/formats.js';
 import { nginxEmbedded, nginxText } from './nginx/format.js';
 import { openapi } from './openapi/format.js';
 import { settingsEmbedded } from './settings/embedded.js';
@@ -10,5 +11,5 @@ import { settingsDocument, settingsText } from './settings/format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
 export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...dataFiles, nginxText, settingsText];
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [compose, openapi, settingsDocument];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [compose, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere];

@@ -1,0 +1,53 @@
+import { deafRoutes, readRoute, type Route } from '../../base/alert-routes.js';
+import { isList, isObject, property, textAt } from '../../base/json.js';
+import type { JsonObject, Path } from '../../types.js';
+import type { DocumentFormat, EmbeddedFormat, Part } from '../format.js';
+import { reachOf } from './receivers.js';
+
+/** The configuration of Alertmanager: a tree of routes and a list of receivers. */
+export const alertmanagerConfig: DocumentFormat = {
+  type: 'alertmanager',
+  amongTests: false,
+  claims: (file) => /(?:^|\/)(?:[^/]*[-_.])?alertmanager(?:[-_.][^/]*)?\.ya?ml$/i.test(file),
+  mayHold: (text) => text.includes('route') && text.includes('receivers'),
+  identify: (value) => (isObject(property(value, 'route')) && isList(property(value, 'receivers')) && textAt(property(value, 'route'), 'receiver') !== null ? [createPart(value, [], 'alertmanager.yml')] : null),
+};
+
+/** The same as a custom resource, which the operator adds below its own route. */
+export const alertmanagerResources: EmbeddedFormat = {
+  kinds: ['AlertmanagerConfig.monitoring.coreos.com'],
+  extract: (resource) => {
+    const spec = property(resource.value, 'spec');
+    return isObject(spec) ? [createPart(spec, ['spec'], resource.identity.name)] : [];
+  },
+};
+
+/** A receiver by name: how many integrations it has, and whom they reach. */
+function readReceivers(value: JsonObject): readonly JsonObject[] {
+  const receivers = property(value, 'receivers');
+  if (!isList(receivers)) return [];
+  return receivers.map((receiver, index): JsonObject => ({ name: textAt(receiver, 'name') ?? '', index, ...reachOf(receiver, property(value, 'global')) }));
+}
+
+function createPart(value: JsonObject, path: Path, name: string): Part {
+  const receivers = readReceivers(value);
+  const root = readRoute(property(value, 'route'), ['route'], '');
+  const routes = allRoutes(root);
+  const known = new Set(receivers.map((receiver) => receiver.name));
+  const reached = new Set(receivers.flatMap(({ name: receiver, reach }) => (reach === 'people' && typeof receiver === 'string' ? [receiver] : [])));
+  const facts: JsonObject = {
+    receivers,
+    routes: routes.map((route): JsonObject => ({ path: route.path, receiver: route.receiver, known: known.has(route.receiver), severity: matchesSeverity(route) })),
+    reached: [...reached],
+    deaf: deafRoutes(root, { alertname: 'ServiceDown', severity: 'critical' }, (receiver) => reached.has(receiver)).map(({ path: at, receiver }): JsonObject => ({ path: at, receiver })),
+  };
+  return { kind: 'alertmanager', name, path, value, facts };
+}
+
+function allRoutes(route: Route): readonly Route[] {
+  return [route, ...route.routes.flatMap(allRoutes)];
+}
+
+function matchesSeverity({ matchers }: Route): boolean {
+  return matchers.some(({ label }) => ['severity', 'priority', 'level', 'urgency'].includes(label));
+}

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../src/parse/documents.js';
+import { identifyEmbedded } from '../../src/repository/identify.js';
+import { fillVariables } from '../../src/repository/monitoring/grafana.js';
+import type { JsonObject, Resource } from '../../src/types.js';
+import { resourcesOf } from '../support/format.js';
+import { resourceOf } from '../support/resource.js';
+
+const summary = (resources: readonly Resource[]) => resources.map(({ kind, identity, documentPath, facts }) => ({ kind, name: identity.name, path: documentPath, facts }));
+
+function readText(text: string) {
+  const [document] = readDocuments('', new TextEncoder().encode(text)).documents;
+  return document?.kind === 'value' ? document.value : null;
+}
+
+const embedded = (value: JsonObject) => identifyEmbedded(resourceOf(value), readText).filter(({ kind }) => kind !== 'settings');
+
+const sound = { mistake: '', weakness: '', refused: '', topics: [], signals: [], seconds: 0, critical: false };
+const rules = `groups:
+  - name: shop
+    rules:
+      - alert: ShopDown
+        expr: up{job="shop"} == 0
+        for: 5m
+        labels: {severity: critical}
+      - record: job:errors:ratio
+        expr: sum(rate(shop_errors_total[5m])) / sum(rate(shop_requests_total[5m]))
+`;
+
+describe('rules of Prometheus', () => {
+  it('each alert and each recording rule is a resource, with what its expression says', () => {
+    expect(summary(resourcesOf('shop.yml', rules))).toEqual([
+      { kind: 'alert', name: 'ShopDown', path: ['groups', 0, 'rules', 0], facts: { ...sound, signals: [{ subject: 'downtime' }], seconds: 300, critical: true } },
+      { kind: 'recording_rule', name: 'job:errors:ratio', path: ['groups', 0, 'rules', 1], facts: { ...sound, topics: ['custom', 'errors'] } },
+    ]);
+  });
+
+  it('one wrong expression makes the whole file useless, as for Prometheus', () => {
+    const broken = `${rules}      - alert: Broken\n        expr: sum(up\n`;
+    expect(resourcesOf('shop.yml', broken).map(({ identity, facts }) => [identity.name, facts?.refused, facts?.mistake])).toEqual([
+      ['ShopDown', 'Broken', ''],
+      ['job:errors:ratio', 'Broken', ''],
+      ['Broken', 'Broken', 'is no PromQL'],
+    ]);
+  });
+
+  it('rules of Loki and of other tools are not taken for broken ones', () => {
+    const loki = 'groups:\n  - name: logs\n    rules:\n      - alert: Errors\n        expr: sum(rate({app="shop"} |= "error" [5m])) > 10\n';
+    expect(summary(resourcesOf('loki-rules.yml', loki))).toEqual([{ kind: 'alert', name: 'Errors', path: ['groups', 0, 'rules', 0], facts: sound }]);
+    expect(resourcesOf('falco.yml', 'groups:\n  - rules: [{name: x, expr: 1}]\n')).toEqual([]);
+    expect(resourcesOf('ci.yml', 'groups: [a]\nrules: expr\n')).toEqual([]);
+  });
+
+  it('stand in custom resources and in files of ConfigMaps as well', () => {
+    const spec = readText(rules);
+    const resource = embedded({ apiVersion: 'monitoring.coreos.com/v1', kind: 'PrometheusRule', metadata: { name: 'shop' }, spec });
+    expect(resource.map(({ kind, within }) => [kind, within?.path, within?.inText])).toEqual([
+      ['alert', ['spec', 'groups', 0, 'rules', 0], null],
+      ['recording_rule', ['spec', 'groups', 0, 'rules', 1], null],
+    ]);
+    const file = embedded({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'rules' }, data: { 'shop.rules': rules, other: 'x' } });
+    expect(file.map(({ kind, within }) => [kind, within?.path, within?.inText])).toEqual([
+      ['alert', ['data', 'shop.rules'], ['groups', 0, 'rules', 0]],
+      ['recording_rule', ['data', 'shop.rules'], ['groups', 0, 'rules', 1]],
+    ]);
+  });
+});
+
+describe('Alertmanager', () => {
+  const config = (route: string, receivers: string) => resourcesOf('alertmanager.yml', `route:\n${route}\nreceivers:\n${receivers}\n`).map(({ facts }) => facts);
+  const people = '  - name: team\n    pagerduty_configs: [{routing_key_file: /etc/key}]';
+
+  it('says which receivers reach people, and whether critical alerts do', () => {
+    expect(config('  receiver: "null"\n  routes: [{matchers: [severity="critical"], receiver: team}]', `  - name: "null"\n${people}`)).toEqual([
+      {
+        receivers: [
+          { name: 'null', index: 0, reach: 'nobody', reason: 'has no integration' },
+          { name: 'team', index: 1, reach: 'people', reason: '' },
+        ],
+        routes: [
+          { path: ['route'], receiver: 'null', known: true, severity: false },
+          { path: ['route', 'routes', 0], receiver: 'team', known: true, severity: true },
+        ],
+        reached: ['team'],
+        deaf: [],
+      },
+    ]);
+  });
+
+  it('follows routes as Alertmanager does: the first that fits, others after continue, inherited receivers', () => {
+    const deaf = (routes: string) => config(`  receiver: team\n  routes:\n${routes}`, `${people}\n  - name: nobody`)[0]?.deaf;
+    expect(deaf('    - {match: {severity: critical}, receiver: nobody}')).toEqual([{ path: ['route', 'routes', 0], receiver: 'nobody' }]);
+    expect(deaf('    - {match: {severity: critical}, receiver: nobody, continue: true}\n    - {match_re: {severity: "crit.*"}, receiver: team}')).toEqual([]);
+    expect(deaf('    - {matchers: [\'severity =~ "warning|info"\'], receiver: nobody}')).toEqual([]);
+    expect(deaf('    - {matchers: [severity!=info], receiver: nobody, routes: [{matchers: [alertname="Other"], receiver: team}]}')).toEqual([{ path: ['route', 'routes', 0], receiver: 'nobody' }]);
+    // Which team an alert belongs to is not known, so that somebody may hear of it.
+    expect(deaf('    - {match: {severity: critical}, receiver: nobody, routes: [{match: {team: shop}, receiver: team}]}')).toEqual([]);
+    // A pattern that could keep the engine busy is not tried.
+    expect(deaf('    - {match_re: {severity: "(c|r)*"}, receiver: nobody}')).toEqual([]);
+    expect(deaf('    - {match: {severity: critical}, receiver: missing}')).toEqual([{ path: ['route', 'routes', 0], receiver: 'missing' }]);
+  });
+
+  it('a receiver with nothing but placeholders or its own machine reaches nobody', () => {
+    const reason = (receiver: string) => (config('  receiver: a', `  - name: a\n    ${receiver}`)[0]?.receivers as readonly JsonObject[])[0]?.reason;
+    expect(reason('webhook_configs: [{url: "http://localhost:5001/"}]')).toBe('sends to its own machine only');
+    expect(reason('slack_configs: [{api_url: "https://hooks.slack.com/services/YOUR/SLACK/WEBHOOK"}]')).toBe('sends to a placeholder');
+    expect(reason('email_configs: [{to: oncall@example.com}]')).toBe('sends mail to a placeholder');
+    expect(reason('email_configs: [{from: a@shop.io}]')).toBe('has no address to send mail to');
+    expect(['slack_configs: [{channel: "#alerts"}]', 'webhook_configs: [{url: "http://localhost:5001/"}, {url: "http://bridge:8080/"}]', 'pagerduty_configs: [{routing_key: "${PAGERDUTY_KEY}"}]', 'email_configs: [{to: oncall@shop.io}]'].map(reason)).toEqual(['', '', '', '']);
+  });
+
+  it('custom resources write the same in other words', () => {
+    const [part] = embedded({
+      apiVersion: 'monitoring.coreos.com/v1alpha1',
+      kind: 'AlertmanagerConfig',
+      metadata: { name: 'shop' },
+      spec: { route: { receiver: 'team', routes: [{ receiver: 'team', matchers: [{ name: 'severity', value: 'critical', matchType: '=' }] }] }, receivers: [{ name: 'team', pagerdutyConfigs: [{ routingKey: { name: 'pd', key: 'key' } }] }] },
+    });
+    expect(part?.facts).toMatchObject({ reached: ['team'], deaf: [], routes: [{ severity: false }, { severity: true }] });
+    expect(part?.within?.path).toEqual(['spec']);
+  });
+});
+
+it('what Prometheus scrapes, how targets are found and where alerts go', () => {
+  const text = 'alerting:\n  alertmanagers:\n    - static_configs: [{targets: ["alertmanager:9093"]}]\nscrape_configs:\n  - job_name: pods\n    kubernetes_sd_configs: [{role: pod}]\n  - job_name: shop\n    static_configs: [{targets: ["shop:8080"]}]\n';
+  expect(summary(resourcesOf('prometheus.yml', text))).toEqual([
+    { kind: 'prometheus_config', name: 'prometheus.yml', path: [], facts: { alertmanagers: 1, jobs: [{ index: 0, name: 'pods', discovery: ['kubernetes_sd_configs'], targets: [] }, { index: 1, name: 'shop', discovery: [], targets: ['shop:8080'] }] } },
+  ]);
+  expect(resourcesOf('promtail.yml', `clients: [{url: "http://loki"}]\n${text}`).map(({ kind }) => kind)).not.toContain('prometheus_config');
+});
+
+describe('Grafana', () => {
+  it('a dashboard has the queries of all its panels, in rows as well', () => {
+    const dashboard = {
+      title: 'Shop',
+      schemaVersion: 39,
+      panels: [
+        { type: 'timeseries', targets: [{ expr: 'sum(rate(shop_orders_total{job="$job"}[$__rate_interval]))' }, { expr: 'sum(' }] },
+        { type: 'row', panels: [{ type: 'logs', datasource: { type: 'loki' }, targets: [{ expr: '{app="shop"}' }] }] },
+        { type: 'text' },
+      ],
+    };
+    expect(summary(resourcesOf('shop.json', JSON.stringify(dashboard)))).toEqual([
+      {
+        kind: 'grafana_dashboard',
+        name: 'Shop',
+        path: [],
+        facts: {
+          panels: 2,
+          queries: [
+            { path: ['panels', 0, 'targets', 0, 'expr'], mistake: '', weakness: '', topics: ['business', 'custom'] },
+            { path: ['panels', 0, 'targets', 1, 'expr'], mistake: 'is no PromQL', weakness: '', topics: [] },
+          ],
+        },
+      },
+    ]);
+    expect(resourcesOf('wrapped.json', JSON.stringify({ dashboard })).map(({ documentPath }) => documentPath)).toEqual([['dashboard']]);
+    expect(resourcesOf('other.json', '{"title": "x", "panels": []}')).toEqual([]);
+  });
+
+  it('variables become something that PromQL takes in their place', () => {
+    expect(fillVariables('rate(a{x=~"$x"}[$__rate_interval]) / ${b:csv} offset $o')).toBe('rate(a{x=~"x"}[5m]) / b offset 5m');
+    expect(fillVariables('max_over_time(a[$__range:$step]) > [[limit]] * $__interval_ms')).toBe('max_over_time(a[5m:]) > limit * 300');
+  });
+
+  it('links between data sources, and those that lead nowhere', () => {
+    const text = 'apiVersion: 1\ndatasources:\n  - {name: Loki, type: loki, uid: loki, jsonData: {derivedFields: [{datasourceUid: tempo, matcherRegex: trace_id}]}}\n  - {name: Tempo, type: tempo, uid: tempo, jsonData: {tracesToLogsV2: {datasourceUid: lost}, serviceMap: {datasourceUid: prom}}}\n  - {name: Prometheus, type: prometheus, uid: prom}\n';
+    expect(resourcesOf('datasources/all.yml', text)[0]?.facts).toEqual({
+      links: [
+        { path: ['datasources', 0, 'jsonData', 'derivedFields', 0], to: 'tempo', kind: 'logs_to_traces', broken: false },
+        { path: ['datasources', 1, 'jsonData', 'tracesToLogsV2'], to: 'lost', kind: 'traces_to_logs', broken: true },
+        { path: ['datasources', 1, 'jsonData', 'serviceMap'], to: 'prom', kind: 'service_map', broken: false },
+      ],
+    });
+  });
+});
+
+it('an OpenTelemetry collector has pipelines, and says which of them deliver something', () => {
+  const config = 'receivers: {otlp: {}}\nexporters: {otlp/tempo: {endpoint: tempo:4317}, debug: {}}\nconnectors: {spanmetrics: {}}\nservice:\n  pipelines:\n    traces: {receivers: [otlp], exporters: [otlp/tempo, spanmetrics]}\n    logs/a: {receivers: [otlp], processors: [batch], exporters: [debug]}\n';
+  const facts = {
+    pipelines: [
+      { name: 'traces', signal: 'traces', receivers: ['otlp'], processors: [], exporters: ['otlp/tempo', 'spanmetrics'], delivers: true },
+      { name: 'logs/a', signal: 'logs', receivers: ['otlp'], processors: ['batch'], exporters: ['debug'], delivers: false },
+    ],
+    connectors: ['spanmetrics'],
+    used: ['batch', 'debug', 'otlp', 'otlp/tempo', 'spanmetrics'],
+  };
+  expect(summary(resourcesOf('otel.yaml', config))).toEqual([{ kind: 'otel_collector', name: 'collector', path: [], facts }]);
+  const custom = (value: string | JsonObject) => embedded({ apiVersion: 'opentelemetry.io/v1beta1', kind: 'OpenTelemetryCollector', metadata: { name: 'otel' }, spec: { config: value } }).filter(({ kind }) => kind === 'otel_collector');
+  expect(custom(config).map((part) => [part.facts, part.within?.inText])).toEqual([[facts, []]]);
+  expect(custom(readText(config) as JsonObject).map((part) => [part.facts, part.within?.inText])).toEqual([[facts, null]]);
+});
