@@ -3,6 +3,7 @@ import { validateWithSchema } from '../base/schema.js';
 import { didYouMean } from '../base/suggest.js';
 import type { Problem } from '../errors.js';
 import type { JsonObject, JsonValue, LocatedValue, Path, Severity } from '../types.js';
+import { DEFAULT_WEBHOOK, type WebhookConfig, withWebhookDefaults } from './webhook.js';
 
 /** What `readygate.yaml` says; `schemas/config.schema.json` describes every part. */
 export interface Config {
@@ -20,6 +21,7 @@ export interface Config {
   readonly policies: readonly string[];
   readonly baseline: string | null;
   readonly helm: HelmSettings;
+  readonly webhook: WebhookConfig;
 }
 
 /** A waiver as the configuration has it: `rule` or `item`, never both. */
@@ -57,6 +59,7 @@ export const EMPTY_CONFIG: Config = {
   policies: [],
   baseline: null,
   helm: { valuesFiles: [], set: [], releaseName: null, namespace: null, kubeVersion: null },
+  webhook: DEFAULT_WEBHOOK,
 };
 
 /**
@@ -67,7 +70,7 @@ export function readConfig(source: LocatedValue, schema: object): { config: Conf
   if (source.value === null) return { config: EMPTY_CONFIG, problems: [] };
   const problems = validateWithSchema(schema, source.value, { code: 'config', file: source.file, locate: source.locate });
   if (problems.length > 0 || !isConfig(source.value)) return { config: null, problems };
-  return { config: { ...EMPTY_CONFIG, ...source.value, helm: { ...EMPTY_CONFIG.helm, ...source.value.helm } }, problems: [] };
+  return { config: { ...EMPTY_CONFIG, ...source.value, helm: { ...EMPTY_CONFIG.helm, ...source.value.helm }, webhook: withWebhookDefaults(source.value.webhook) }, problems: [] };
 }
 
 /** The schema has been checked, which says all that this type says. */
@@ -81,6 +84,9 @@ export function checkIds(source: LocatedValue, config: Config, known: { readonly
   const ruleIds = [...known.rules.keys()];
   const fail = (path: Path, message: string, remedy: string) => void problems.push({ code: 'config', message, remedy, location: { file: source.file, ...source.locate(path) } });
   const checkRule = (path: Path, id: string) => known.rules.has(id) || fail(path, `There is no rule ${id}.`, didYouMean(id, ruleIds, 'readygate explain lists a rule with its id.'));
+  const checkEnvironment = (path: Path, name: string | null) => {
+    if (name !== null && !Object.hasOwn(config.environments, name)) fail(path, `There is no environment ${name}.`, didYouMean(name, Object.keys(config.environments), 'Name it under environments.'));
+  };
   for (const id of Object.keys(config.severities)) checkRule(['severities', id], id);
   config.disabledRules.forEach(({ rule }, index) => checkRule(['disabledRules', index, 'rule'], rule));
   for (const [id, parameters] of Object.entries(config.parameters)) {
@@ -93,9 +99,11 @@ export function checkIds(source: LocatedValue, config: Config, known: { readonly
   config.waivers.forEach((waiver, index) => {
     if (waiver.rule !== undefined) checkRule(['waivers', index, 'rule'], waiver.rule);
     if (waiver.item !== undefined && !known.items.has(waiver.item)) fail(['waivers', index, 'item'], `The checklist has no item ${waiver.item}.`, didYouMean(waiver.item, [...known.items], 'readygate checklist list prints them.'));
-    const environment = waiver.scope?.['environment'];
-    if (environment !== undefined && !Object.hasOwn(config.environments, environment)) fail(['waivers', index, 'scope', 'environment'], `There is no environment ${environment}.`, didYouMean(environment, Object.keys(config.environments), 'Name it under environments.'));
+    checkEnvironment(['waivers', index, 'scope', 'environment'], waiver.scope?.['environment'] ?? null);
   });
+  for (const id of Object.keys(config.webhook.rules)) checkRule(['webhook', 'rules', id], id);
+  config.webhook.namespaces.forEach(({ rules }, index) => Object.keys(rules ?? {}).forEach((id) => void checkRule(['webhook', 'namespaces', index, 'rules', id], id)));
+  checkEnvironment(['webhook', 'environment'], config.webhook.environment);
   return problems;
 }
 

@@ -38,17 +38,36 @@ describe('a configuration', () => {
       policies: [policies]
       baseline: .readygate-baseline.json
       helm: {valuesFiles: [values-production.yaml], set: [image.tag=1.4.2], releaseName: shop, namespace: shop, kubeVersion: "1.31"}
+      webhook:
+        modes: {critical: deny, high: warn}
+        rules: {K8S-0012: audit}
+        namespaces: [{names: [sandbox-*], modes: {high: audit}, rules: {K8S-0012: warn}}]
+        updates: all
+        inlineWaivers: false
+        environment: production
+        failureMode: allow
+        controllers: ['system:serviceaccount:argo-rollouts:*']
+        deadlineMilliseconds: 500
+        maxInFlight: 50
+        maxBodyBytes: 1048576
+        workers: 4
+        drainSeconds: 0
     `);
     expect(complaints('config', config)).toEqual([]);
   });
 
   test('may be empty of settings, or have empty lists', () => {
     expect(complaints('config', {})).toEqual([]);
-    expect(complaints('config', { exclude: [], waivers: [], disabledRules: [], policies: [], environments: {}, severities: {}, parameters: {}, helm: {} })).toEqual([]);
+    expect(complaints('config', { exclude: [], waivers: [], disabledRules: [], policies: [], environments: {}, severities: {}, parameters: {}, helm: {}, webhook: {} })).toEqual([]);
   });
 
   const waiver = { rule: 'K8S-0012', reason: 'Runs once.', owner: 'team-shop', until: '2027-01-31' };
   test.each<[string, unknown, string]>([
+    ['a misspelled part of the webhook', { webhook: { mode: {} } }, 'Unknown key "mode" in webhook. Did you mean "modes"?'],
+    ['a mode that is none', { webhook: { modes: { high: 'block' } } }, 'webhook.modes.high must be one of deny, warn, audit, not "block".'],
+    ['a mode for a severity that is none', { webhook: { modes: { hihg: 'deny' } } }, 'Unknown key "hihg" in webhook.modes. Did you mean "high"?'],
+    ['namespaces without names', { webhook: { namespaces: [{ modes: {} }] } }, '"names" is missing in webhook.namespaces[0]. Add it: Names of namespaces, or globs such as sandbox-*.'],
+    ['a deadline that is too long', { webhook: { deadlineMilliseconds: 60000 } }, 'webhook.deadlineMilliseconds must be <= 30000. Time from a request to its answer; an evaluation that overruns is ended.'],
     ['a misspelled key', { enviroments: {} }, 'Unknown key "enviroments". Did you mean "environments"?'],
     ['a version without quotes', { kubernetesVersion: 1.31 }, 'kubernetesVersion must be a string, not a number. Put it in quotes.'],
     ['a version that is none', { kubernetesVersion: 'latest' }, 'kubernetesVersion has the wrong form: "latest". Version of Kubernetes that manifests are checked for, such as "1.31", in quotes.'],
