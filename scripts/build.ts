@@ -21,7 +21,7 @@ execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'b
 async function bundle(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'webhook-worker': 'src/webhook/worker.ts' },
     outdir: dist,
     bundle: true,
     splitting: true,

@@ -3,7 +3,7 @@ import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
 import { throwProblems } from './errors.js';
 import { type HelmOptions, NO_HELM } from './helm/options.js';
-import { loadBundledPolicies } from './policy/bundle.js';
+import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
 import { createJudge } from './scan/judge.js';
@@ -56,13 +56,7 @@ export interface Scanner {
  * @throws ReadygateError with every problem in a team's rules, or when the Kubernetes version cannot be read.
  */
 export async function createScanner(options: ScannerOptions): Promise<Scanner> {
-  const bundled = loadBundledPolicies();
-  const bundles = [bundled];
-  if (options.policies !== undefined && options.policies.length > 0) {
-    const { bundle, problems } = await compileTeamPolicies(options.policies, options.root, bundled.rules);
-    throwProblems(problems);
-    if (bundle !== null) bundles.push(bundle);
-  }
+  const bundles = await loadPolicies(options.policies ?? [], options.root);
   const validate = createValidator(options.kubernetesVersion ?? null);
   const judge = createJudge({
     bundles,
@@ -75,6 +69,18 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
     scan: (paths, given) => scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
   };
+}
+
+/**
+ * Loads the bundled policies, and compiles those of a team.
+ * @throws ReadygateError with every problem in a team's rules.
+ */
+export async function loadPolicies(folders: readonly string[], root: string): Promise<readonly PolicyBundle[]> {
+  const bundled = loadBundledPolicies();
+  if (folders.length === 0) return [bundled];
+  const { bundle, problems } = await compileTeamPolicies(folders, root, bundled.rules);
+  throwProblems(problems);
+  return bundle === null ? [bundled] : [bundled, bundle];
 }
 
 const DEFAULTS = {

@@ -1,4 +1,5 @@
 import type { Severity } from '../types.js';
+import type { LogLevel } from '../webhook/log.js';
 
 /** The options of every command that scans, as commander hands them over. */
 export interface ScanArguments {
@@ -21,4 +22,21 @@ export interface ReportArguments {
   readonly format: readonly string[];
   readonly failOn?: Severity;
   readonly all: boolean;
+}
+
+/** The options of `serve`. */
+export interface ServeArguments {
+  readonly config?: string;
+  readonly checklist?: string;
+  readonly policy: readonly string[];
+  readonly inline: boolean;
+  readonly kubernetesVersion?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly metricsPort: number;
+  readonly tlsCert?: string;
+  readonly tlsKey?: string;
+  readonly selfSigned?: string;
+  readonly selfSignedName: readonly string[];
+  readonly logLevel: LogLevel;
 }

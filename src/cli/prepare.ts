@@ -7,7 +7,7 @@ import type { HelmOptions } from '../helm/options.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
-import type { Checklist, LocatedValue, Report, Severity } from '../types.js';
+import type { Checklist, LocatedValue, Report, Rule, Severity } from '../types.js';
 import type { ScanArguments } from './arguments.js';
 import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue } from './load.js';
 import { createProgress } from './progress.js';
@@ -29,8 +29,7 @@ export type Changes = Pick<ScannerOptions, 'baseline'>;
 /** Joins the command line with the configuration: what the command line says wins. Throws ReadygateError. */
 export async function prepareScan(paths: readonly string[], given: ScanArguments, terminal: Terminal, changes: Changes = {}): Promise<Prepared> {
   const { cwd } = terminal;
-  const source = loadConfigSource(paths, given, cwd);
-  const config = source === null ? EMPTY_CONFIG : relativeTo(path.posix.dirname(source.file), configOf(source));
+  const { source, config } = loadConfig(paths, given.config, cwd);
   const checklist = loadChecklist(given.checklist ?? config.checklist, cwd);
   const progress = createProgress(terminal, () => performance.now());
   const baseline = given.baseline ?? config.baseline;
@@ -45,7 +44,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     parameters: config.parameters,
     disabledRules: config.disabledRules.map(({ rule }) => rule),
     severities: config.severities,
-    waivers: source === null ? [] : waiversOf(source, config),
+    waivers: waiversOf({ source, config }),
     inlineWaivers: given.inline,
     attestations: attestationsOf(config, checklist, terminal),
     baseline: countFingerprints(baseline === null ? [] : loadBaseline(baseline, cwd)),
@@ -53,7 +52,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     onProgress: (finished, total) => progress.update(finished, total),
     ...changes,
   });
-  if (source !== null) throwProblems(checkIds(source, config, { rules: new Map(scanner.catalogue.rules.map((rule) => [rule.id, rule])), items: new Set(checklist.items.map((item) => item.id)) }));
+  checkConfig({ source, config }, scanner.catalogue.rules, checklist);
   const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
   const input = scanned.includes('-') ? await terminal.readStandardInput() : undefined;
   return {
@@ -86,9 +85,25 @@ function helmOptions({ helm, kubernetesVersion }: Config, given: ScanArguments, 
 /** Everything but `info` fails a scan unless the user says otherwise. */
 export const DEFAULT_FAIL_ON: Severity = 'low';
 
-/** The configuration that was named; else that of the current folder; else that of the one folder that is scanned. */
-function loadConfigSource(paths: readonly string[], given: ScanArguments, cwd: string): LocatedValue | null {
-  if (given.config !== undefined) return loadValue(given.config, cwd, 'config');
+/** A configuration with the file that it stands in; null where there is none. */
+export interface LoadedConfig {
+  readonly source: LocatedValue | null;
+  readonly config: Config;
+}
+
+/** The configuration that was named; else that of the current folder; else that of the one folder that is scanned. Its paths are relative to `cwd`. Throws ReadygateError. */
+export function loadConfig(paths: readonly string[], named: string | undefined, cwd: string): LoadedConfig {
+  const source = loadConfigSource(paths, named, cwd);
+  return { source, config: source === null ? EMPTY_CONFIG : relativeTo(path.posix.dirname(source.file), configOf(source)) };
+}
+
+/** Throws ReadygateError where a configuration names rules, items or environments that do not exist. */
+export function checkConfig({ source, config }: LoadedConfig, rules: readonly Rule[], checklist: Checklist): void {
+  if (source !== null) throwProblems(checkIds(source, config, { rules: new Map(rules.map((rule) => [rule.id, rule])), items: new Set(checklist.items.map((item) => item.id)) }));
+}
+
+function loadConfigSource(paths: readonly string[], named: string | undefined, cwd: string): LocatedValue | null {
+  if (named !== undefined) return loadValue(named, cwd, 'config');
   const [only] = paths;
   const candidates = [CONFIG_FILE, ...(only !== undefined && paths.length === 1 ? [path.posix.join(only.split(path.sep).join('/'), CONFIG_FILE)] : [])];
   const found = candidates.find((candidate) => existsSync(path.join(cwd, candidate)));
@@ -118,7 +133,9 @@ function relativeTo(folder: string, config: Config): Config {
   };
 }
 
-function waiversOf(source: LocatedValue, config: Config): Waiver[] {
+/** The waivers of a configuration, located. */
+export function waiversOf({ source, config }: LoadedConfig): Waiver[] {
+  if (source === null) return [];
   return config.waivers.map(({ rule, item, scope, reason, owner, until }, index) => ({
     id: rule ?? item ?? '',
     scope: { ...EVERYWHERE, ...scope },

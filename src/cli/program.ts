@@ -1,7 +1,7 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../base/version.js';
 import { SEVERITIES } from '../types.js';
-import type { ReportArguments, ScanArguments } from './arguments.js';
+import type { ReportArguments, ScanArguments, ServeArguments } from './arguments.js';
 import type { Terminal } from './terminal.js';
 
 /** Where a command leaves its exit status. */
@@ -29,6 +29,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addBaseline(program, terminal, outcome);
   addChecklist(program, terminal);
   addExplain(program, terminal);
+  addServe(program, terminal, outcome);
   addCompletion(program, terminal);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
@@ -116,6 +117,31 @@ function addExplain(program: Command, terminal: Terminal): void {
     });
 }
 
+function addServe(program: Command, terminal: Terminal, outcome: Outcome): void {
+  program
+    .command('serve')
+    .description('Answer the admission requests of a Kubernetes API server with the same rules, until it is told to stop (SIGTERM, SIGINT).')
+    .option('-c, --config <file>', 'configuration (default: readygate.yaml where it exists); its part webhook says what denies, warns or is only written down')
+    .option('--checklist <name|file>', 'a bundled checklist or a file of your own')
+    .option('--policy <folder>', 'rules of your own, compiled with the bundled ones; may be repeated', collect, [])
+    .option('--no-inline', 'ignore the annotation readygate.dev/waive, whatever the configuration says')
+    .option('--kubernetes-version <version>', 'check objects for this version, such as 1.33')
+    .option('--host <address>', 'address to listen on; 0.0.0.0 or :: for all', '127.0.0.1')
+    .option('--port <number>', 'port for admission requests, over TLS', port, 8443)
+    .option('--metrics-port <number>', 'port for /healthz, /readyz and /metrics, without TLS', port, 8080)
+    .option('--tls-cert <file>', 'certificate in PEM, read again when it changes')
+    .option('--tls-key <file>', 'its key')
+    .option('--self-signed <folder>', 'for trying out: write ca.crt, tls.crt and tls.key there and use them')
+    .option('--self-signed-name <name>', 'name or address that the self-signed certificate is for; may be repeated (default: localhost and 127.0.0.1)', collect, [])
+    .addOption(new Option('--log-level <level>', 'what is written, as lines of JSON, to standard output').choices(['debug', 'info', 'warn', 'error']).default('info'))
+    .addHelpText('after', examples(['readygate serve --self-signed certs', 'readygate serve --host 0.0.0.0 --tls-cert /tls/tls.crt --tls-key /tls/tls.key --config readygate.yaml'], 'Paths: POST /validate for admission.k8s.io/v1; GET /healthz, /readyz and /metrics on both ports.\nExit status: 0 stopped as it was told to, 2 it could not start or was used wrongly.'))
+    .action(async (options: ServeArguments) => {
+      const { serveCommand } = await import('./commands/serve.js');
+      const { processSurroundings } = await import('./process-surroundings.js');
+      outcome.status = await serveCommand(options, terminal, processSurroundings());
+    });
+}
+
 function addCompletion(program: Command, terminal: Terminal): void {
   program
     .command('completion')
@@ -126,6 +152,12 @@ function addCompletion(program: Command, terminal: Terminal): void {
       const { completionCommand } = await import('./commands/completion.js');
       await completionCommand(shell, program, terminal);
     });
+}
+
+/** A port that can be listened on; 0 takes a free one. */
+function port(value: string): number {
+  if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return Number(value);
 }
 
 function collect(value: string, before: readonly string[]): readonly string[] {
