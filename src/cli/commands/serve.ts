@@ -5,6 +5,7 @@ import { loadPolicies } from '../../scanner.js';
 import type { CertificateFiles } from '../../webhook/certificate/files.js';
 import { writeSelfSigned } from '../../webhook/certificate/self-signed.js';
 import { createLog } from '../../webhook/log.js';
+import { createValidator } from '../../validate/validate.js';
 import { startWebhook } from '../../webhook/server.js';
 import type { WorkerSettings } from '../../webhook/worker-settings.js';
 import type { ServeArguments } from '../arguments.js';
@@ -44,12 +45,15 @@ async function loadSettings(given: ServeArguments, { cwd }: Terminal): Promise<W
   const bundles = await loadPolicies([...config.policies, ...given.policy], cwd);
   const rules = bundles.flatMap((bundle) => bundle.rules);
   checkConfig(loaded, rules, checklist);
+  const kubernetesVersion = given.kubernetesVersion ?? config.kubernetesVersion;
+  // Threads make their own validators; here a wrong version still is a problem with a remedy.
+  createValidator(kubernetesVersion);
   return {
     config: { ...config.webhook, inlineWaivers: config.webhook.inlineWaivers && given.inline },
     bundles,
     parameters: config.parameters,
     disabledRules: config.disabledRules.map(({ rule }) => rule),
-    kubernetesVersion: given.kubernetesVersion ?? config.kubernetesVersion,
+    kubernetesVersion,
     severities: config.severities,
     waivers: waiversOf(loaded),
     known: [...rules.map(({ id }) => id), ...checklist.items.map(({ id }) => id)],
