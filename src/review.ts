@@ -1,7 +1,7 @@
 import type { Problem } from './errors.js';
 import { compareFindings, createFinding } from './findings/create.js';
 import { identifyKubernetes } from './identify/kubernetes.js';
-import { identifyEmbedded } from './repository/identify.js';
+import { embeddedIn } from './scan/ingest.js';
 import type { Judge } from './scan/judge.js';
 import { suppress } from './suppress/apply.js';
 import { annotationWaivers } from './suppress/inline.js';
@@ -45,7 +45,7 @@ export function review(value: JsonObject, options: ReviewOptions): Review {
   const { judge, severities, today, environment } = options;
   const [resource] = identifyKubernetes({ file: NO_FILE, index: 0, type: 'kubernetes', value, template: null });
   if (resource === undefined) return { findings: [], errors: [], notices: [] };
-  const judgements = [resource, ...identifyEmbedded(resource)].map((part) => judge.alone(part));
+  const judgements = [resource, ...embeddedIn(resource)].map((part) => judge.alone(part));
   const place = { file: NO_FILE, line: 1, column: 1, snippet: null, related: [] };
   const found = judgements.flatMap(({ resource: part, violations }) =>
     violations.flatMap(({ ruleId, violation }) => {

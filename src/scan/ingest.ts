@@ -32,7 +32,12 @@ export function ingest(source: Source, reader: Reader, patches: ReadonlySet<stri
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
   const part = ingestBytes(origin, bytes, patches);
-  return { ...part, resources: [...part.resources, ...part.resources.flatMap((resource) => identifyEmbedded(resource, readText))] };
+  return { ...part, resources: [...part.resources, ...part.resources.flatMap(embeddedIn)] };
+}
+
+/** What a resource holds that is judged by itself. */
+export function embeddedIn(resource: Resource): readonly Resource[] {
+  return identifyEmbedded(resource, readText);
 }
 
 function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<string>): Ingested {

@@ -1,4 +1,4 @@
-import { Agent, request as httpsRequest } from 'node:https';
+import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -77,7 +77,7 @@ export function writeCertificate(files: TestWebhook['files'], authority: Authori
   return certificate;
 }
 
-function sendTo(options: Parameters<typeof httpsRequest>[0], body: string | Buffer): Promise<HttpAnswer> {
+function sendTo(options: RequestOptions, body: string | Buffer): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const request = httpsRequest(options, (response) => {
       const chunks: Buffer[] = [];
