@@ -1,11 +1,13 @@
 import type { Problem } from '../errors.js';
 import { decodeText, type DecodedText } from '../base/encoding.js';
-import { characterFailure, encodingFailure, FORBIDDEN, ignoredFailure, lengthFailure, separatorFailure, type ReadFailure } from './failure.js';
+import { characterFailure, encodingFailure, ignoredFailure, lengthFailure, separatorFailure, type ReadFailure } from './failure.js';
 import { readJson } from './json/read-json.js';
 import { DEFAULT_READ_LIMITS, type ReadLimits } from './limits.js';
 import { indexLines, type Lines } from './lines.js';
 import type { ReadDocument, ReadResult, TextRange } from './result.js';
 import { splitDocuments, type DocumentPart } from './split.js';
+import { readFast } from './yaml/fast/read-fast.js';
+import { UNCOMMON } from './yaml/fast/reader.js';
 import { readYaml, type YamlResult } from './yaml/read-yaml.js';
 
 export type { ReadDocument, ReadResult, TextRange } from './result.js';
@@ -16,7 +18,7 @@ export type { ReadDocument, ReadResult, TextRange } from './result.js';
  */
 export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): ReadResult {
   const decoded = decodeText(bytes);
-  const reading: Reading = { file, decoded, limits, isSuspicious: FORBIDDEN.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
+  const reading: Reading = { file, decoded, limits, isUncommon: UNCOMMON.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
   if (!readAsJson(reading)) {
     for (const part of partsOf(decoded)) {
       if (!addPart(reading, part)) break;
@@ -44,8 +46,8 @@ interface Reading {
   readonly file: string;
   readonly decoded: DecodedText;
   readonly limits: ReadLimits;
-  /** The file has a character that no YAML may have, or bytes that are no text. */
-  readonly isSuspicious: boolean;
+  /** The file has characters that the fast reader leaves alone; YAML may forbid them. */
+  readonly isUncommon: boolean;
   readonly documents: ReadDocument[];
   /** Line in which the next line break stands, and its offset; -1 behind the last one. */
   line: number;
@@ -58,9 +60,17 @@ function addPart(reading: Reading, part: DocumentPart): boolean {
   const { decoded, limits } = reading;
   const { range } = part;
   const body = decoded.text.slice(range.start, range.end);
-  const failure = separatorFailure(part) ?? encodingFailure(decoded, range) ?? lengthFailure(body, limits) ?? (reading.isSuspicious ? characterFailure(body) : null);
-  const result: YamlResult = failure === null ? readYaml(body, limits) : { kind: 'failure', failure };
+  const failure = separatorFailure(part) ?? encodingFailure(decoded, range) ?? lengthFailure(body, limits) ?? (reading.isUncommon ? characterFailure(body) : null);
+  const result: YamlResult = failure === null ? readPart(reading, range, body) : { kind: 'failure', failure };
   return addDocument(reading, { range, syntax: 'yaml', template: findTemplate(body), partStart: range.start }, result);
+}
+
+/** Reads a document with the fast reader, or, where it is not in the style that this one knows, with the complete one. */
+function readPart({ decoded, limits, isUncommon }: Reading, range: TextRange, body: string): YamlResult {
+  // Kubernetes drops the CR of each CRLF before it reads.
+  const lines = isUncommon ? body.replaceAll('\r\n', '\n') : decoded.text;
+  const fast = isUncommon && UNCOMMON.test(lines) ? null : readFast(lines, isUncommon ? { start: 0, end: lines.length } : range, limits.depth);
+  return fast ?? readYaml(body, limits);
 }
 
 interface PartPlace {

@@ -51,7 +51,7 @@ export function lengthFailure(body: string, limits: ReadLimits): ReadFailure | n
 }
 
 /** Characters that YAML forbids. */
-export const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
 
 /** The first forbidden character of a document. */
 export function characterFailure(body: string): ReadFailure | null {

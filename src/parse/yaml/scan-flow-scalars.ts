@@ -86,8 +86,8 @@ export function scanQuoted(scanner: Scanner): void {
   addScalar(scanner, QUOTED_SCALAR, [start, scanner.at], value);
 }
 
-/** Reads a quoted text with escapes or line breaks up to its right quote. */
-function readQuoted(scanner: Scanner, start: number, quote: number): string {
+/** Reads a quoted text with escapes or line breaks from behind its left quote, which stands at `start`, up to its right one. */
+export function readQuoted(scanner: Pick<Scanner, 'text' | 'at' | 'lineStart'>, start: number, quote: number): string {
   const { text } = scanner;
   let value = '';
   for (;;) {
@@ -122,7 +122,7 @@ function endsRun(code: number, quote: number): boolean {
 }
 
 /** Reads white space and line breaks within a quoted text and returns what they become. */
-function readQuotedBlanks(scanner: Scanner, afterBreak: boolean): string {
+function readQuotedBlanks(scanner: Pick<Scanner, 'text' | 'at' | 'lineStart'>, afterBreak: boolean): string {
   const { text } = scanner;
   const from = scanner.at;
   let first: string | null = afterBreak ? '' : null;
@@ -168,7 +168,7 @@ const HEX_LENGTHS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Reads the escape at the offset. */
-function readEscape(scanner: Scanner): string {
+function readEscape(scanner: Pick<Scanner, 'text' | 'at'>): string {
   const { text, at } = scanner;
   const name = text.charAt(at + 1);
   const known = ESCAPES.get(name);

@@ -81,7 +81,7 @@ export function skipRestOfLine(scanner: Scanner, start: number, what: string): v
   if (isBreak(text.charCodeAt(scanner.at))) skipBreak(scanner);
 }
 
-export function skipBreak(scanner: Scanner): void {
+export function skipBreak(scanner: Pick<Scanner, 'text' | 'at' | 'lineStart'>): void {
   scanner.at += breakLength(scanner.text, scanner.at);
   scanner.lineStart = scanner.at;
 }
