@@ -7,6 +7,7 @@ import type { HelmOptions } from './helm/options.js';
 import { joinResources } from './join/join.js';
 import { createReader } from './read/read-source.js';
 import { renderCharts } from './scan/charts.js';
+import { ingestConfigurations } from './scan/configurations.js';
 import { environmentResources, isDeployed } from './scan/environment-resources.js';
 import { createEnvironments } from './scan/environments.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
@@ -64,6 +65,9 @@ export function scan(options: ScanOptions): Report {
     options.onProgress(index + 1, sources.length);
     return part;
   });
+  const configurations = ingestConfigurations(sources, ingested.flatMap((part) => part.resources), { reader, root: options.root });
+  for (const resource of configurations.resources) alone.push(judge.alone(resource));
+  ingested.push(configurations);
   const read = ingested.flatMap((part) => part.resources);
   const environments = createEnvironments(options.environments, [...read.filter(isDeployed).map(({ file }) => file), ...found.valuesFiles]);
   const named = environmentResources(environments, read, found.valuesFiles);

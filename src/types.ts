@@ -133,6 +133,8 @@ export interface Rule {
   readonly parameters: Readonly<Record<string, RuleParameter>>;
   /** Whether the lines that it finds hold secrets, which no report may show. */
   readonly sensitive: boolean;
+  /** Whether its findings are advice: shown, but they do not fail an item. */
+  readonly advice: boolean;
   /** Why the rule is no longer used, or null. */
   readonly deprecated: string | null;
   /** Which of the three results the package defines. */

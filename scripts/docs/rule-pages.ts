@@ -16,6 +16,7 @@ export function rulePage(rule: Rule, root: string): string {
     `${rule.description}`,
     `| severity | items | looks at | also reads |\n|---|---|---|---|\n| ${rule.severity} | ${rule.checklist.map((id) => `[${id}](../checklist.md#${id.toLowerCase()})`).join(', ')} | ${rule.kinds.join(', ')} | ${rule.relations.join(', ')} |`,
     rule.deprecated === null ? '' : `Deprecated: ${rule.deprecated}`,
+    rule.advice ? 'Advice: a finding is shown and does not fail the item.' : '',
     rule.defines.violations ? `**What to do.** ${rule.remediation}` : '**Evidence.** This rule only shows that its items are in place.',
     parameters.length === 0 ? '' : `## Parameters\n\n| name | meaning | default |\n|---|---|---|\n${parameters.join('\n')}`,
     example(firstExample(root, rule, 'bad'), 'Avoid'),

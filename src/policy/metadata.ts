@@ -71,6 +71,7 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
     links: linksOf(module.annotations),
     parameters: parametersOf(property(custom, 'parameters'), fail),
     sensitive: property(custom, 'sensitive') === true,
+    advice: property(custom, 'advice') === true,
     deprecated: textAt(custom, 'deprecated'),
     defines,
   };

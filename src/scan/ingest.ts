@@ -11,6 +11,7 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
+import { isConfiguration } from '../terraform/source/read.js';
 import type { Document, JsonValue, Resource, Skipped, Source } from '../types.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
@@ -24,15 +25,21 @@ export interface Ingested {
   readonly skipped: readonly Skipped[];
 }
 
-const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [] };
+/** A source that holds nothing. */
+export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [] };
 
 /** Reads one source and identifies what is in it. One broken document is one problem; the others are still identified. */
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
-  const part = ingestBytes(origin, bytes, patches);
-  return { ...part, resources: [...part.resources, ...part.resources.flatMap(embeddedIn)] };
+  return withEmbedded(ingestBytes(origin, bytes, patches));
+}
+
+/** Adds what resources hold that is judged by itself: the objects of Terraform's `kubernetes` provider, alerts in a PrometheusRule, charts that are installed. */
+export function withEmbedded(part: Ingested): Ingested {
+  const resources = [...part.resources, ...part.resources.flatMap((resource) => kubernetesObject(resource, ruleKind) ?? [])];
+  return { ...part, resources: [...resources, ...resources.flatMap((resource) => identifyEmbedded(resource, readText))] };
 }
 
 /** What a resource holds that is judged by itself. */
@@ -42,10 +49,11 @@ export function embeddedIn(resource: Resource): readonly Resource[] {
 
 function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<string>): Ingested {
   const { file, amongTests } = origin;
+  if (isConfiguration(file)) return { ...NOTHING, documents: 1 };
   const text = identifyText(origin, bytes);
   if (text !== null) return { ...NOTHING, documents: 1, resources: text.resources };
   const terraform = amongTests ? null : readTerraform(file, bytes);
-  if (terraform !== null) return { ...NOTHING, ...terraform, resources: [...terraform.resources, ...terraform.resources.flatMap((resource) => kubernetesObject(resource, ruleKind) ?? [])] };
+  if (terraform !== null) return { ...NOTHING, ...terraform };
   const look = latin1(bytes);
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;

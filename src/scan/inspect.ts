@@ -1,8 +1,10 @@
+import { decodeText } from '../base/encoding.js';
 import { isObject, property, textAt } from '../base/json.js';
 import { recognise } from '../identify/recognise.js';
 import { readDocuments } from '../parse/documents.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import { showPlan } from '../terraform/plan.js';
+import { isConfiguration, readConfigurations } from '../terraform/source/read.js';
 import { recogniseTerraform } from '../terraform/recognise.js';
 import type { Problem } from '../errors.js';
 import { identifyDocument, identifyText } from '../repository/identify.js';
@@ -26,6 +28,7 @@ export function inspectSource(source: Source, reader: Reader): Inspected[] {
   const origin = { file: source.file, amongTests: false };
   const text = identifyText(origin, bytes);
   if (text !== null) return text.resources.map((resource, index): Inspected => ({ file: source.file, index, type: text.type, identity: null, value: resource.value, error: null }));
+  if (isConfiguration(source.file)) return inspectConfiguration(source.file, bytes);
   const terraform = recogniseTerraform(source.file, bytes);
   if (terraform.kind === 'problem') return [failed(source.file, 0, terraform.problem)];
   if (terraform.kind === 'plans') {
@@ -39,6 +42,12 @@ export function inspectSource(source: Source, reader: Reader): Inspected[] {
     const format = type === 'kubernetes' ? null : identifyDocument(origin, document.value, document.index);
     return { file: source.file, index: document.index, type: format?.type ?? type, identity: identityOf(document.value), value: document.value, error: null };
   });
+}
+
+/** A configuration file by itself: what other files of its module set is unknown here. */
+function inspectConfiguration(file: string, bytes: Uint8Array): Inspected[] {
+  const { resources, context } = readConfigurations([{ file, text: decodeText(bytes).text }], new Set());
+  return [...resources, ...context].map(({ value, unknown }, index) => ({ file, index, type: 'terraform-configuration', identity: null, value: { ...value, unknown }, error: null }));
 }
 
 function identityOf(value: JsonValue): Inspected['identity'] {

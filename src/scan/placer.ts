@@ -3,8 +3,8 @@ import { type ReadResult, readDocuments } from '../parse/documents.js';
 import { indexLines, type Lines } from '../parse/lines.js';
 import { createLocator, type Locator } from '../parse/locate.js';
 import { isProblem, type Reader } from '../read/read-source.js';
-import { createConfigurationFiles } from '../terraform/files.js';
 import { plannedPath } from '../terraform/kubernetes-objects.js';
+import { scannedConfigurationFiles } from './configuration-files.js';
 import { createTerraformPlacer } from '../terraform/place.js';
 import { decodeText } from '../base/encoding.js';
 import { valueAt } from '../base/json.js';
@@ -70,7 +70,7 @@ function createFinder({ reader, sources, root }: PlacerFiles): Placer {
     const bytes = source === undefined ? new Uint8Array() : reader.read(source);
     return isProblem(bytes) ? new Uint8Array() : bytes;
   };
-  const placePlanned = createTerraformPlacer({ configuration: createConfigurationFiles(root), readPlan: bytesOf });
+  const placePlanned = createTerraformPlacer({ configuration: scannedConfigurationFiles(sources, { reader, root }), readPlan: bytesOf });
   let open: OpenFile | null = null;
   return (resource, path) => {
     if (resource.family === 'terraform') return placePlanned(resource, path);

@@ -28,11 +28,16 @@ export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, {
   for (const { resource, reached, unknown } of found.judgements) {
     const undecided = new Set(unknown.map((statement) => statement.ruleId));
     for (const ruleId of reached) {
-      if (rules.get(ruleId)?.defines.violations !== true) continue;
+      if (!decides(rules.get(ruleId))) continue;
       add(resource.file, ruleId, undecided.has(ruleId) ? { unknown: 1 } : { reached: 1 });
     }
   }
-  for (const finding of found.findings) add(finding.file, finding.ruleId, { findings: { ...EMPTY_TALLY.findings, [finding.status]: 1 } });
+  for (const finding of found.findings) if (decides(rules.get(finding.ruleId))) add(finding.file, finding.ruleId, { findings: { ...EMPTY_TALLY.findings, [finding.status]: 1 } });
   for (const evidence of found.evidence) add(evidence.file, evidence.ruleId, { evidence: [evidence] });
   return tallies;
+}
+
+/** Advice is shown beside an item and decides nothing. */
+function decides(rule: Rule | undefined): boolean {
+  return rule?.defines.violations === true && !rule.advice;
 }

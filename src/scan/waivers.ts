@@ -5,12 +5,13 @@ import { readDocuments } from '../parse/documents.js';
 import { indexLines } from '../parse/lines.js';
 import { isProblem } from '../read/read-source.js';
 import { findComments as findConfigurationComments } from '../terraform/comments.js';
-import { createConfigurationFiles } from '../terraform/files.js';
 import { findConfiguration } from '../terraform/locate-block.js';
+import { isConfiguration } from '../terraform/source/read.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
 import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
 import type { Resource, Source } from '../types.js';
+import { scannedConfigurationFiles } from './configuration-files.js';
 import { createPlacer, type PlacerFiles } from './placer.js';
 
 /** What collecting needs beside the files. */
@@ -26,15 +27,15 @@ export function collectWaivers(resources: readonly Resource[], options: CollectO
   const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
   const parts = [
     ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),
-    ...options.sources.map((source) => commentWaivers(commentsOf(source, options), options.known)),
-    commentWaivers(configurationComments(resources, options.root), options.known),
+    ...options.sources.filter(({ file }) => !isConfiguration(file)).map((source) => commentWaivers(commentsOf(source, options), options.known)),
+    commentWaivers(configurationComments(resources, options), options.known),
   ];
   return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
 }
 
 /** The comments in the configuration that planned resources are written in, its modules included. */
-function configurationComments(resources: readonly Resource[], root: string): CommentInScope[] {
-  const files = createConfigurationFiles(root);
+function configurationComments(resources: readonly Resource[], options: PlacerFiles): CommentInScope[] {
+  const files = scannedConfigurationFiles(options.sources, options);
   return findConfiguration(resources, files).flatMap((file) => findConfigurationComments(file, files.read(file), WAIVE_COMMENT));
 }
 

@@ -17,6 +17,7 @@ const rule: Rule = {
   links: [],
   parameters: {},
   sensitive: true,
+  advice: false,
   deprecated: null,
   defines: { violations: true, evidence: false, applies: false },
 };

@@ -44,6 +44,7 @@ describe('metadata', () => {
           links: ['https://example.com'],
           parameters: { registries: { description: 'Allowed', default: [] } },
           sensitive: false,
+          advice: false,
           deprecated: null,
           defines: { violations: true, evidence: false, applies: false },
         },

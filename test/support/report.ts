@@ -17,6 +17,7 @@ export const memoryRule: Rule = {
   parameters: {},
   deprecated: null,
   sensitive: false,
+  advice: false,
   defines: { violations: true, evidence: false, applies: false },
 };
 

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0277
 #   severity: low
+#   advice: true
 #   checklist: [SCALE-HPA-1]
 #   kinds: [Deployment, StatefulSet, Rollout.argoproj.io]
 #   relations: [autoscalers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0069
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-3]
 #   kinds: [aws_s3_bucket, aws_ecr_repository, aws_backup_vault]
 #   message: "{address} may be deleted with everything in it"

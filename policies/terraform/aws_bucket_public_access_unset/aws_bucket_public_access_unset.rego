@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0030
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_s3_bucket]
 #   relations: [referrers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0067
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-3]
 #   kinds: [aws_db_instance, aws_rds_cluster, aws_docdb_cluster, aws_neptune_cluster, aws_redshift_cluster]
 #   message: "Database {address} is deleted without a last snapshot"

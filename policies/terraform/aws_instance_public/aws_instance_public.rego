@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0040
 #   severity: medium
+#   advice: true
 #   checklist: [CONF-TF-1]
 #   kinds: [aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration, aws_ecs_service]
 #   message: "{address} gets a public address"

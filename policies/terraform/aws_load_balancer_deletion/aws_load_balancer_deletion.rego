@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0071
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-1]
 #   kinds: [aws_lb, aws_alb]
 #   message: "Load balancer {address} can be deleted in one step"

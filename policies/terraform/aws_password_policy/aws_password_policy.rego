@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0050
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_iam_account_password_policy]
 #   message: "Passwords of {length} characters are enough for {address}"

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0072
 #   severity: medium
+#   advice: true
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_cognito_user_pool]
 #   message: "User pool {address} can be deleted in one step"

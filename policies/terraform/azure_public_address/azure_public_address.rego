@@ -6,6 +6,7 @@
 # custom:
 #   id: AZURE-0010
 #   severity: medium
+#   advice: true
 #   checklist: [CONF-TF-1]
 #   kinds: [azurerm_network_interface]
 #   message: "Network card {address} has a public address"

@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0041
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-2]
 #   kinds: [google_container_cluster]
 #   message: "Cluster {address} is not protected from deletion"

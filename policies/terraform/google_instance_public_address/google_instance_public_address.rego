@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0021
 #   severity: medium
+#   advice: true
 #   checklist: [CONF-TF-1]
 #   kinds: [google_compute_instance, google_compute_instance_template, google_compute_region_instance_template]
 #   message: "Machine {address} has a public address"

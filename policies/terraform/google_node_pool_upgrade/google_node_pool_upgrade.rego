@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0044
 #   severity: low
+#   advice: true
 #   checklist: [CONF-TF-2]
 #   kinds: [google_container_node_pool]
 #   message: "Node pool {address} does not upgrade its nodes"

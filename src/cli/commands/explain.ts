@@ -30,6 +30,7 @@ function explainRule(rule: Rule): string {
   return sections([
     `${rule.id}  ${rule.title}\n${rule.severity}, decides ${rule.checklist.join(', ')}, looks at ${rule.kinds.join(', ')}`,
     rule.deprecated === null ? '' : `Deprecated: ${rule.deprecated}`,
+    rule.advice ? 'Advice: a finding is shown and does not fail the item.' : '',
     rule.description,
     `Remedy: ${rule.remediation}`,
     parameters.length === 0 ? '' : `Parameters:\n${parameters.join('\n')}`,

@@ -1,0 +1,4 @@
+module "cluster" {
+  source  = "terraform-aws-modules/eks/aws"
+  version = "~> 6.0"
+}

@@ -1,0 +1,20 @@
+# METADATA
+# title: Database from a module
+# description: A module of a registry describes it as code, with a version that everybody can look at.
+# related_resources:
+#   - ref: https://developer.hashicorp.com/terraform/language/modules
+# custom:
+#   id: REPO-0613
+#   severity: info
+#   checklist: [CONF-TF-3]
+#   kinds: [terraform_module]
+#   message: "Module {name} is {source}"
+#   remediation: Describe it by Terraform, with a module of a registry or with resources of your own.
+package rules.repository.terraform_module_database
+
+import data.lib.terraform_modules
+
+evidence contains {"path": [], "params": {"name": input.resource.name, "source": input.resource.source}} if {
+	some word in terraform_modules.words
+	word in ["rds", "rds-aurora", "sql-db", "postgresql", "mysql", "cloud-sql", "database"]
+}

@@ -1,0 +1,4 @@
+module "security" {
+  source  = "terraform-aws-modules/kms/aws"
+  version = "~> 6.0"
+}
