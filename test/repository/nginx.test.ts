@@ -59,7 +59,7 @@ it('directives know their blocks, their location and whether their server speaks
 
 it('files are told by their names, and ConfigMaps hold configurations as well', () => {
   const read = ['nginx/nginx.conf', 'conf.d/shop.conf', 'nginx/templates/default.conf.template', 'etc/sites-enabled/shop'];
-  const left = ['nginx/nginx.dev.conf', 'nginx.conf.example', 'examples/nginx.conf', 'nginx.conf.bak', 'nginx.md'];
+  const left = ['nginx/nginx.dev.conf', 'nginx.conf.example', 'dev/nginx.conf', 'nginx.conf.bak', 'nginx.md'];
   expect([...read, ...left].map((file) => nginxText.mayBe(file))).toEqual([true, true, true, true, false, false, false, false, false]);
   const holder: Resource = {
     key: 'k', family: 'kubernetes', kind: 'ConfigMap', identity: { apiVersion: 'v1', kind: 'ConfigMap', namespace: null, name: 'web', address: null },

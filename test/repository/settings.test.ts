@@ -9,7 +9,7 @@ import { durationOf, sizeOf } from '../../src/repository/settings/quantity.js';
 import { wordsOf } from '../../src/repository/settings/words.js';
 import type { JsonObject, JsonValue, Resource } from '../../src/types.js';
 
-const document = (value: JsonObject, file = 'config/production.yaml') => settingsDocument.identify(value, file)?.map((part) => part.facts) ?? null;
+const document = (value: JsonObject, file = 'config/production.yaml') => settingsDocument.identify(value, file)?.[0]?.facts ?? null;
 const resource = (kind: string, value: JsonObject): Resource => ({
   key: 'k', family: 'kubernetes', kind, identity: { apiVersion: 'v1', kind, namespace: null, name: 'shop', address: null },
   file: 'k8s/shop.yaml', documentIndex: 0, documentPath: [], template: null, value, unknown: null,
@@ -38,8 +38,7 @@ it('durations and sizes are numbers, and anything else is none', () => {
 });
 
 it('a document gives its scalars with words, path and what they say', () => {
-  expect(document({ auth: { jwt: { accessTokenTtl: '15m', secret: '${JWT_SECRET}' } }, cors: { origins: ['https://shop.example'] }, http: { timeout_ms: 500, gzip: 'on' } })).toEqual([
-    {
+  expect(document({ auth: { jwt: { accessTokenTtl: '15m', secret: '${JWT_SECRET}' } }, cors: { origins: ['https://shop.example'] }, http: { timeout_ms: 500, gzip: 'on' } })).toEqual({
       holder: 'file',
       settings: [
         { key: 'auth.jwt.accessTokenTtl', flat: '_auth_jwt_access_token_ttl_', path: ['auth', 'jwt', 'accessTokenTtl'], text: '15m', seconds: 900, bytes: 15_728_640 },
@@ -48,13 +47,18 @@ it('a document gives its scalars with words, path and what they say', () => {
         { key: 'http.gzip', flat: '_http_gzip_', path: ['http', 'gzip'], text: 'on', on: true },
       ],
       open: [{ key: 'auth.jwt.secret', flat: '_auth_jwt_secret_', path: ['auth', 'jwt', 'secret'] }],
-    },
+    });
+});
+
+it('a value that is filled in later may have another one for when it is not', () => {
+  expect(document({ a: '${A:-changeme}', b: '${B:root}', c: '${C:}', d: '$D', e: 'x ${E:-1}' })?.open).toEqual([
+    { key: 'a', flat: '_a_', path: ['a'], fallback: 'changeme' }, { key: 'b', flat: '_b_', path: ['b'], fallback: 'root' }, { key: 'c', flat: '_c_', path: ['c'] }, { key: 'd', flat: '_d_', path: ['d'] }, { key: 'e', flat: '_e_', path: ['e'] },
   ]);
 });
 
 it('what is switched off, and what is for development, is left out', () => {
   const keys = (value: JsonObject) => {
-    const settings = document(value)?.[0]?.settings;
+    const settings = document(value)?.settings;
     return Array.isArray(settings) ? settings.map((setting) => (isObject(setting) ? setting.key : null)) : null;
   };
   expect(keys({ mfa: { enabled: false, digits: 6 }, cache: { disabled: true, ttl: '1h' }, log: { enabled: true, level: 'warn' } })).toEqual(['mfa.enabled', 'cache.disabled', 'log.enabled', 'log.level']);
@@ -65,6 +69,7 @@ it('what is switched off, and what is for development, is left out', () => {
 
 it('documents of tools, of profiles for development, and data are no settings', () => {
   expect(document({ scrape_configs: [] })).toBeNull();
+  expect(document({ dashboard: { title: 'Shop' } })).toBeNull();
   expect(document({ services: { db: { image: 'postgres:17' } } })).toBeNull();
   expect(document({ spring: { config: { activate: { 'on-profile': 'dev' } } }, server: { port: 1 } })).toBeNull();
   expect(document({ spring: { profiles: ['production'] }, server: { port: 1 } })).not.toBeNull();

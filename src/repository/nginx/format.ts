@@ -1,6 +1,6 @@
 import { isObject, property } from '../../base/json.js';
 import type { JsonObject } from '../../types.js';
-import { isElsewhere } from '../elsewhere.js';
+import { isElsewhere, isElsewhereFolder } from '../elsewhere.js';
 import type { EmbeddedFormat, Part, TextFormat } from '../format.js';
 import { nginxFacts } from './facts.js';
 import { type Directive, parseNginx } from './parse.js';
@@ -9,12 +9,18 @@ import { type Directive, parseNginx } from './parse.js';
 export const nginxText: TextFormat = {
   type: 'nginx',
   amongTests: false,
-  mayBe: (file) => /\.conf(?:\.template)?$|(?:^|\/)sites-(?:available|enabled)\/[^/.]+$/i.test(file) && !file.replace(/(?:templates\/)?([^/]+?)(?:\.template)?$/, '$1').split('/').some(isElsewhere),
+  mayBe: (file) => /\.conf(?:\.template)?$|(?:^|\/)sites-(?:available|enabled)\/[^/.]+$/i.test(file) && isDeployed(file),
   read(text, file) {
     const part = nginxPart(text, file.slice(file.lastIndexOf('/') + 1));
     return part === null ? null : [part];
   },
 };
+
+function isDeployed(file: string): boolean {
+  const folders = file.split('/');
+  const name = folders.pop() ?? '';
+  return !isElsewhere(name.replace(/\.template$/, '')) && !folders.some(isElsewhereFolder);
+}
 
 /** Configurations of nginx in ConfigMaps. */
 export const nginxEmbedded: EmbeddedFormat = {

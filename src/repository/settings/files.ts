@@ -1,10 +1,10 @@
-import { isElsewhere } from '../elsewhere.js';
+import { isElsewhere, isElsewhereFolder } from '../elsewhere.js';
 
 /** How the settings in a file are written. */
 export type Syntax = 'document' | 'env' | 'ini' | 'properties' | 'toml' | 'unit';
 
 /** Folders of documents and of translations, in which `password` is a word and not a setting. */
-const NO_SETTINGS_FOLDER = /^(?:docs?|documentation|website|locales?|i18n|translations|lang|messages|node_modules|vendor|inventor(?:y|ies)|playbooks|roles)$/i;
+const NO_SETTINGS_FOLDER = /^(?:docs?|documentation|website|templates?|locales?|i18n|translations|lang|messages|node_modules|vendor|inventor(?:y|ies)|playbooks|roles)$/i;
 const SETTINGS_FOLDER = /^(?:config|configs|conf|configuration|configurations|settings|etc|cfg)$/i;
 const SETTINGS_NAME = /(?:^|[._-])(?:config|configuration|settings|appsettings)(?:[._-]|$)|^(?:application|bootstrap|realm|keycloak)(?:[._-]|$)|realm\./i;
 /** Settings of tools that build and check, and files with a format of their own. */
@@ -15,7 +15,7 @@ const TOOLS =
 export function settingsSyntax(file: string): Syntax | null {
   const folders = file.split('/');
   const name = folders.pop() ?? '';
-  if (folders.some((folder) => (folder.startsWith('.') && folder !== '.' && folder !== '..') || NO_SETTINGS_FOLDER.test(folder) || isElsewhere(folder))) return null;
+  if (folders.some((folder) => (folder.startsWith('.') && folder !== '.' && folder !== '..') || NO_SETTINGS_FOLDER.test(folder) || isElsewhereFolder(folder))) return null;
   if (isElsewhere(name) || /\.(?:vault|enc)$/i.test(name)) return null;
   if (/^\.env(?:\.[\w.-]+)?$|^[\w-]+\.env$/i.test(name)) return 'env';
   if (name.endsWith('.service')) return 'unit';

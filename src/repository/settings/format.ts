@@ -83,6 +83,7 @@ const TOOL_KEYS: readonly (readonly string[])[] = [
   ['receivers', 'exporters'],
   ['groups'],
   ['panels'],
+  ['dashboard'],
   ['jobs', 'on'],
   ['openapi'],
   ['swagger'],

@@ -24,7 +24,7 @@ const ELSEWHERE = /^(?:development|dev|tests?|testing|local|e2e|(?:\w+_)?example
 const SWITCHES: Readonly<Record<string, boolean>> = { true: true, yes: true, on: true, enabled: true, false: false, no: false, off: false, disabled: false };
 
 /**
- * The facts of settings: `settings` with known values, and `open` with those that somebody fills in later. What stands below a switch that is off, or in a
+ * The facts of settings: `settings` with known values, and `open` with those that somebody fills in later, with the `fallback` where one is written. What stands below a switch that is off, or in a
  * section for development or tests, is left out. Null where there are so many that the file is data, or none at all.
  */
 export function settingFacts(entries: readonly Entry[], holder: Holder): JsonObject | null {
@@ -37,7 +37,7 @@ export function settingFacts(entries: readonly Entry[], holder: Holder): JsonObj
     const flat = words.join('_');
     if (isBelow(flat, off)) continue;
     const common = { key: entry.names.join('.'), flat: `_${flat}_`, path: entry.path };
-    if (isOpen(entry.value)) open.push(common);
+    if (isOpen(entry.value)) open.push({ ...common, ...fallbackOf(String(entry.value)) });
     else settings.push({ ...common, ...readValue(String(entry.value ?? '').trim(), flat) });
   }
   return { holder, settings, open };
@@ -45,6 +45,12 @@ export function settingFacts(entries: readonly Entry[], holder: Holder): JsonObj
 
 function isOpen(value: Entry['value']): boolean {
   return typeof value === 'string' && (isPlaceholder(value) || /^\$\w+$/.test(value));
+}
+
+/** What holds where nobody fills it in: `${NAME:-value}` of shells and Compose, `${NAME:value}` of Spring. */
+function fallbackOf(value: string): JsonObject {
+  const fallback = /^\$\{\w+:?-([^}]+)\}$|^\$\{[\w.]+:([^}-][^}]*)\}$/.exec(value.trim());
+  return fallback === null ? {} : { fallback: (fallback[1] ?? fallback[2] ?? '').trim() };
 }
 
 /** What is switched off by an entry: `mfa.enabled: false` switches off `mfa`, and so does `mfa.disabled: true`. */

@@ -1,0 +1,64 @@
+# METADATA
+# title: Settings of applications
+# description: >-
+#   What files, ConfigMaps, containers and units say of an application: {"key", "flat", "path", "text"}, and `number`, `seconds`, `bytes` and `on` where the
+#   value can be read so. `flat` is the whole name in words: `_auth_jwt_ttl_`.
+package lib.app_settings
+
+default known := []
+
+known := input.facts.settings
+
+# Settings that somebody fills in later, with a `fallback` where there is one.
+default open := []
+
+open := input.facts.open
+
+default holder := ""
+
+holder := input.facts.holder
+
+# Whether one of these words, or several of them one after the other, is in the name.
+says(setting, words) if {
+	some word in words
+	contains(setting.flat, concat("", ["_", word, "_"]))
+}
+
+# Whether one of these texts is in the name, also as a part of a word.
+mentions(setting, parts) if {
+	some part in parts
+	contains(setting.flat, part)
+}
+
+# Whether the name ends with one of these words.
+ends(setting, words) if {
+	some word in words
+	endswith(setting.flat, concat("", ["_", word, "_"]))
+}
+
+# A lifetime in seconds. A bare number is in seconds as well, unless it is so large that it can only be in milliseconds.
+lifetime(setting) := setting.seconds
+
+lifetime(setting) := setting.number if {
+	not is_number(object.get(setting, "seconds", null))
+	setting.number < 10000000
+}
+
+lifetime(setting) := setting.number / 1000 if {
+	not is_number(object.get(setting, "seconds", null))
+	setting.number >= 10000000
+}
+
+# Whether the value says that there is no limit or no end.
+unlimited(setting) if setting.number <= 0
+
+unlimited(setting) if setting.seconds == 0
+
+unlimited(setting) if setting.on == false
+
+unlimited(setting) if lower(setting.text) in ["never", "none", "infinite", "infinity", "unlimited"]
+
+# The last step of the name as it is written, and the one before it.
+last_name(setting) := steps[count(steps) - 1] if steps := split(setting.key, ".")
+
+two_names(setting) := concat("_", array.slice(steps, max([0, count(steps) - 2]), count(steps))) if steps := split(setting.key, ".")

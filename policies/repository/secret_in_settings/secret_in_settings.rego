@@ -1,0 +1,76 @@
+# METADATA
+# title: Credential in a file of settings
+# description: A credential in the repository is known to all who read it, its copies and its history, and nobody can change it without a release.
+# related_resources:
+#   - ref: https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html
+# custom:
+#   id: REPO-0310
+#   severity: high
+#   checklist: [RISK-HIGH-2, SEC-VAULT-4]
+#   kinds: [settings]
+#   message: "{name} holds a credential in clear"
+#   sensitive: true
+#   remediation: Keep the value in a secret store, let the settings refer to it, and change the credential.
+package rules.repository.secret_in_settings
+
+import data.lib.app_settings
+import data.lib.secret_names
+import data.lib.secrets
+import data.lib.tokens
+
+# Manifests have rules of their own.
+judged if app_settings.holder in ["file", "unit", "compose"]
+
+default applies := false
+
+applies if {
+	judged
+	some setting in array.concat(app_settings.known, app_settings.open)
+	sensitive(setting)
+}
+
+applies if count(violations) > 0
+
+violations contains {"path": array.concat(value.setting.path, value.below), "params": {"name": value.setting.key}} if {
+	judged
+	some value in values
+	holds_secret(value.setting, value.text)
+}
+
+values := array.concat(
+	[{"setting": setting, "text": setting.text, "below": []} | some setting in app_settings.known],
+	[{"setting": setting, "text": setting.fallback, "below": ["fallback"]} |
+		app_settings.holder == "compose"
+		some setting in app_settings.open
+		setting.fallback
+	],
+)
+
+holds_secret(setting, text) if {
+	sensitive(setting)
+	not harmless(setting)
+	secrets.real(text)
+	not secrets.blackened(text)
+	not startswith(lower(text), "your")
+	lower(text) != lower(app_settings.last_name(setting))
+}
+
+holds_secret(_, text) if {
+	secrets.with_password(text)
+	not contains(text, "@example")
+}
+
+holds_secret(_, text) if tokens.material(text)
+
+sensitive(setting) if {
+	secret_names.sensitive(app_settings.last_name(setting))
+	not secret_names.says_other(lower(strings.replace_n({"-": "_"}, app_settings.two_names(setting))))
+}
+
+# `max_tokens: 4096`
+harmless(setting) if {
+	setting.number
+	not contains(setting.flat, "pass")
+}
+
+harmless(setting) if is_boolean(setting.on)
