@@ -76,7 +76,7 @@ export function scan(options: ScanOptions): Report {
   const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references), { environments: named, own: environments.own });
   const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
   const located = locateJudgements(judgements, judge.rules, { reader, sources, root: options.root, severities: options.severities, trace: charts.trace });
-  const inline = options.inlineWaivers ? collectWaivers(read, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules) }) : { waivers: [], problems: [] };
+  const inline = options.inlineWaivers ? collectWaivers(read, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules), mentioning: new Set(sources.filter((_, index) => ingested[index]?.mentionsWaiver).map(({ file }) => file)) }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(located.findings, {
     waivers: [...options.waivers, ...inline.waivers],
     baseline: options.baseline,

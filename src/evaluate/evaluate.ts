@@ -48,10 +48,14 @@ export function evaluateResource(evaluator: Evaluator, route: Judges, resource: 
   const said = readAnswers(answered, route);
   return {
     reached: said.skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !said.skipped.has(id)),
-    violations: said.violations.filter(({ violation }) => !isUnknownAt(resource, violation.path)),
-    unknown: said.violations.filter(({ violation }) => isUnknownAt(resource, violation.path)),
+    ...splitUnknown(resource, said.violations),
     evidence: said.evidence,
   };
+}
+
+function splitUnknown(resource: Resource, stated: readonly Statement[]): Pick<Evaluation, 'violations' | 'unknown'> {
+  const unknown = stated.filter(({ violation }) => isUnknownAt(resource, violation.path));
+  return { unknown, violations: unknown.length === 0 ? stated : stated.filter((statement) => !unknown.includes(statement)) };
 }
 
 interface Said {
@@ -90,6 +94,8 @@ function sourceOf(resource: Resource): JsonObject {
 
 /** Sets come out of WebAssembly in no stable order, so everything is sorted here. */
 function statements(ruleId: string, results: readonly JsonValue[]): Statement[] {
+  const [only] = results;
+  if (only !== undefined && results.length === 1) return [{ ruleId, violation: toViolation(ruleId, only) }];
   const sorted = results.map((result) => ({ key: JSON.stringify(result), result })).sort((a, b) => (a.key < b.key ? -1 : 1));
   return sorted.map(({ result }) => ({ ruleId, violation: toViolation(ruleId, result) }));
 }

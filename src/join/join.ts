@@ -31,8 +31,12 @@ const MOST_RELATED = 100;
  */
 export function joinResources(resources: readonly Resource[], references: readonly Reference[], membership: EnvironmentMembership = NO_ENVIRONMENTS): Relations {
   const kubernetes = resources.filter((resource) => resource.family === 'kubernetes');
-  const ends = new Map<string, Resource[]>();
-  const note = (end: Resource, relation: string, other: Resource) => push(ends, `${end.key}\n${relation}`, other);
+  const ends: Ends = new Map();
+  const note = (end: Resource, relation: string, other: Resource) => {
+    const known = ends.get(end);
+    if (known === undefined) ends.set(end, new Map([[relation, [other]]]));
+    else push(known, relation, other);
+  };
   noteRelations(kubernetes, createLookup(kubernetes), note);
   noteSharedHosts(kubernetes, note);
   noteNeighbours(kubernetes, note);
@@ -41,8 +45,8 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteAlerts(resources, membership, note);
   return {
     related(resource, relation) {
-      const direct = ends.get(`${resource.key}\n${relation}`) ?? throughWorkloads(ends, resource, relation);
-      return direct.slice(0, MOST_RELATED);
+      const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);
+      return direct.length > MOST_RELATED ? direct.slice(0, MOST_RELATED) : direct;
     },
   };
 }
@@ -51,6 +55,9 @@ export function joinResources(resources: readonly Resource[], references: readon
 export function relatedInput(relations: Relations, resource: Resource, names: readonly string[]): Record<string, readonly JsonObject[]> {
   return Object.fromEntries(names.map((name) => [name, relations.related(resource, name).map((other) => other.value)]));
 }
+
+/** What stands in which relation to a resource. */
+type Ends = Map<Resource, Map<string, Resource[]>>;
 
 /** Notes that a resource stands in a relation to another one. */
 export type Note = (end: Resource, relation: string, other: Resource) => void;
@@ -101,10 +108,10 @@ function noteReferences(resources: readonly Resource[], references: readonly Ref
 }
 
 /** What acts on the same workloads: the disruption budgets that matter to an autoscaler, and the other way round. */
-function throughWorkloads(ends: ReadonlyMap<string, readonly Resource[]>, resource: Resource, relation: string): readonly Resource[] {
+function throughWorkloads(ends: Ends, resource: Resource, relation: string): readonly Resource[] {
   if (property(resource.value, 'spec') === undefined) return [];
-  const workloads = ends.get(`${resource.key}\nworkloads`) ?? [];
-  return [...new Set(workloads.flatMap((workload) => ends.get(`${workload.key}\n${relation}`) ?? []))];
+  const workloads = ends.get(resource)?.get('workloads') ?? [];
+  return [...new Set(workloads.flatMap((workload) => ends.get(workload)?.get(relation) ?? []))];
 }
 
 function push(map: Map<string, Resource[]>, key: string, resource: Resource): void {

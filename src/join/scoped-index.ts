@@ -19,22 +19,23 @@ export interface Place {
 
 /** An index for labels: a selector reaches everything in its namespace. */
 export function createScopedIndex(): ScopedIndex {
-  const explicit = new Map<string, Resource[]>();
-  const nearby = new Map<string, Resource[]>();
-  const nearbyOpen = new Map<string, Resource[]>();
+  const explicit = createGroups();
+  const nearby = createGroups();
+  const nearbyOpen = createGroups();
+  const foldersOf = createFolders();
   return {
     add(key, resource) {
       const { namespace } = resource.identity;
-      if (namespace !== null) push(explicit, `${namespace}\n${key}`, resource);
+      if (namespace !== null) explicit.add(namespace, key, resource);
       for (const folder of foldersOf(resource.file)) {
-        push(nearby, `${folder}\n${key}`, resource);
-        if (namespace === null) push(nearbyOpen, `${folder}\n${key}`, resource);
+        nearby.add(folder, key, resource);
+        if (namespace === null) nearbyOpen.add(folder, key, resource);
       }
     },
     find(key, { namespace, file }, accepts) {
-      const inFolder = (index: FolderIndex) => nearest((folder) => index.get(`${folder}\n${key}`)?.filter(accepts) ?? [], file);
+      const inFolder = (groups: Groups) => nearest(foldersOf(file), (folder) => groups.get(folder, key).filter(accepts));
       if (namespace === null) return inFolder(nearby);
-      return [...(explicit.get(`${namespace}\n${key}`) ?? []).filter(accepts), ...inFolder(nearbyOpen)];
+      return [...explicit.get(namespace, key).filter(accepts), ...inFolder(nearbyOpen)];
     },
   };
 }
@@ -44,36 +45,61 @@ export function createScopedIndex(): ScopedIndex {
  * also where all of them name the same namespace.
  */
 export function createNameIndex(): ScopedIndex {
-  const nearby = new Map<string, Resource[]>();
+  const nearby = createGroups();
+  const foldersOf = createFolders();
   return {
     add(key, resource) {
-      for (const folder of foldersOf(resource.file)) push(nearby, `${folder}\n${key}`, resource);
+      for (const folder of foldersOf(resource.file)) nearby.add(folder, key, resource);
     },
     find(key, { namespace, file }, accepts) {
       const fits = (resource: Resource) => (namespace === null || resource.identity.namespace === null || resource.identity.namespace === namespace) && accepts(resource);
-      return nearest((folder) => nearby.get(`${folder}\n${key}`)?.filter(fits) ?? [], file);
+      return nearest(foldersOf(file), (folder) => nearby.get(folder, key).filter(fits));
     },
   };
 }
 
-type FolderIndex = ReadonlyMap<string, readonly Resource[]>;
-
-function nearest(inFolder: (folder: string) => readonly Resource[], file: string): readonly Resource[] {
-  for (const folder of foldersOf(file)) {
+function nearest(folders: readonly string[], inFolder: (folder: string) => readonly Resource[]): readonly Resource[] {
+  for (const folder of folders) {
     const found = inFolder(folder);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** The folders of a file from its own up to the root, which is empty. */
-function foldersOf(file: string): string[] {
+/** Resources by a group (a folder, a namespace) and a key. Two maps one in the other: a joined key would be a new text for each look-up. */
+interface Groups {
+  add(group: string, key: string, resource: Resource): void;
+  get(group: string, key: string): readonly Resource[];
+}
+
+const NONE: readonly Resource[] = [];
+
+function createGroups(): Groups {
+  const groups = new Map<string, Map<string, Resource[]>>();
+  return {
+    add(group, key, resource) {
+      const known = groups.get(group);
+      if (known === undefined) groups.set(group, new Map([[key, [resource]]]));
+      else push(known, key, resource);
+    },
+    get: (group, key) => groups.get(group)?.get(key) ?? NONE,
+  };
+}
+
+/** The folders of a file from its own up to the root, which is empty. Neighbours are asked for one after the other, so those of the last folder are kept. */
+function createFolders(): (file: string) => readonly string[] {
+  let last = '';
+  let folders: readonly string[] = [''];
+  return (file) => {
+    const own = file.slice(0, Math.max(0, file.lastIndexOf('/')));
+    if (own !== last) [last, folders] = [own, foldersUpward(own)];
+    return folders;
+  };
+}
+
+function foldersUpward(own: string): string[] {
   const folders: string[] = [];
-  let end = file.lastIndexOf('/');
-  while (end > 0) {
-    folders.push(file.slice(0, end));
-    end = file.lastIndexOf('/', end - 1);
-  }
+  for (let end = own.length; end > 0; end = own.lastIndexOf('/', end - 1)) folders.push(own.slice(0, end));
   folders.push('');
   return folders;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { unreadable } from '../base/unreadable.js';
 import type { Problem } from '../errors.js';
 import type { Source } from '../types.js';
@@ -13,17 +13,45 @@ export interface Reader {
 
 /** @param given Bytes by file name for the sources without a path. */
 export function createReader(given: ReadonlyMap<string, Uint8Array>): Reader {
+  const scratch = Buffer.allocUnsafeSlow(SCRATCH_BYTES);
   return {
     read(source) {
       if (source.absolutePath === null) return given.get(source.file) ?? new Uint8Array();
       try {
-        const { size } = statSync(source.absolutePath);
-        return size > MOST_FILE_BYTES ? tooLarge(source.file, size) : readFileSync(source.absolutePath);
+        return readWhole(source.file, source.absolutePath, scratch);
       } catch (error) {
         return unreadable(source.file, error);
       }
     },
   };
+}
+
+/** Most files fit in here. */
+const SCRATCH_BYTES = 128 * 1024;
+
+/** A small file is read without asking for its size first: of tens of thousands of small files, every call into the system shows. */
+function readWhole(file: string, absolutePath: string, scratch: Buffer): Uint8Array | Problem {
+  const descriptor = openSync(absolutePath, 'r');
+  try {
+    const length = fill(descriptor, scratch, 0);
+    if (length < scratch.length) return Uint8Array.prototype.slice.call(scratch, 0, length);
+    const { size } = fstatSync(descriptor);
+    if (size > MOST_FILE_BYTES) return tooLarge(file, size);
+    const bytes = Buffer.allocUnsafeSlow(Math.max(size, length));
+    scratch.copy(bytes, 0);
+    return bytes.subarray(0, fill(descriptor, bytes, length));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads on from `length` bytes until the buffer is full or the file ends. Returns the length then. */
+function fill(descriptor: number, buffer: Buffer, length: number): number {
+  for (;;) {
+    const read = length < buffer.length ? readSync(descriptor, buffer, length, buffer.length - length, null) : 0;
+    if (read === 0) return length;
+    length += read;
+  }
 }
 
 /** Tells bytes from a problem. */

@@ -21,7 +21,7 @@ const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { critical: ['bold', 
 export function formatText(report: Report, catalogue: Catalogue, options: TextOptions): string {
   const paint: Paint = (style, text) => (options.color ? styleText(style, text, { validateStream: false }) : text);
   const sections = [
-    ...groupByItem(report.findings.map(visibleFinding), catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
+    ...groupByItem(report.findings, catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
     formatErrors(report, paint),
     formatNotices(report, paint),
     formatSkipped(report, paint),
@@ -85,7 +85,7 @@ function formatGroup(group: Group, report: Report, layout: Layout): string {
   const byRule = new Map<string, Finding[]>();
   for (const finding of group.findings) addTo(byRule, finding.ruleId, finding);
   for (const [ruleId, findings] of byRule) {
-    const shown = layout.all ? findings : findings.slice(0, SHOWN_PER_RULE);
+    const shown = (layout.all ? findings : findings.slice(0, SHOWN_PER_RULE)).map(visibleFinding);
     shown.forEach((finding, index) => {
       lines.push(...formatFinding(finding, layout.paint));
       if (shown[index + 1]?.remediation !== finding.remediation) lines.push(`    ${layout.paint('gray', '→')} ${finding.remediation}`);

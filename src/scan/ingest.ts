@@ -7,6 +7,7 @@ import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.
 import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
+import { mentionsWaiver } from '../suppress/inline.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
@@ -23,23 +24,25 @@ export interface Ingested {
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
+  /** Whether the bytes hold the word that a waiver in a comment begins with. */
+  readonly mentionsWaiver: boolean;
 }
 
 /** A source that holds nothing. */
-export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [] };
+export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [], mentionsWaiver: false };
 
 /** Reads one source and identifies what is in it. One broken document is one problem; the others are still identified. */
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
-  return withEmbedded(ingestBytes(origin, bytes, patches));
+  return { ...withEmbedded(ingestBytes(origin, bytes, patches)), mentionsWaiver: mentionsWaiver(bytes) };
 }
 
 /** Adds what resources hold that is judged by itself: the objects of Terraform's `kubernetes` provider, alerts in a PrometheusRule, charts that are installed. */
 export function withEmbedded(part: Ingested): Ingested {
   const resources = [...part.resources, ...part.resources.flatMap((resource) => kubernetesObject(resource, ruleKind) ?? [])];
-  return { ...part, resources: [...resources, ...resources.flatMap((resource) => identifyEmbedded(resource, readText))] };
+  return { ...part, resources: [...resources, ...resources.flatMap(embeddedIn)] };
 }
 
 /** What a resource holds that is judged by itself. */

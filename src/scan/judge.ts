@@ -84,6 +84,8 @@ function merge(resource: Resource, loaded: readonly Loaded[], phase: keyof Route
       problem = { ...error.problem, location: { file: resource.file, line: 1, column: 1 } };
     }
   }
+  const [only] = evaluations;
+  if (only !== undefined && evaluations.length === 1 && disabled.size === 0) return { resource, problem, ...only };
   const active = (statement: { readonly ruleId: string }) => !disabled.has(statement.ruleId);
   return {
     resource,

@@ -17,27 +17,91 @@ export interface Countable {
 export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, { environments, items: checklist }: { readonly environments: Environments; readonly items: readonly ChecklistItem[] }): Tallies {
   const everywhere = new Set(checklist.filter(({ scope }) => scope === 'repository').map(({ id }) => id));
   const tallies = new Map(environments.names.map((name) => [name, new Map<string, Tally>()]));
-  const add = (file: string, ruleId: string, part: Partial<Tally>) => {
+  const add = (names: readonly string[], ruleId: string, part: Partial<Tally>) => {
     for (const item of rules.get(ruleId)?.checklist ?? []) {
-      for (const environment of everywhere.has(item) ? environments.names : environments.of(file)) {
+      for (const environment of everywhere.has(item) ? environments.names : names) {
         const items = tallies.get(environment);
         items?.set(item, addTallies(items.get(item) ?? EMPTY_TALLY, { ...EMPTY_TALLY, ...part }));
       }
     }
   };
-  for (const { resource, reached, unknown } of found.judgements) {
-    const undecided = new Set(unknown.map((statement) => statement.ruleId));
-    for (const ruleId of reached) {
-      if (!decides(rules.get(ruleId))) continue;
-      add(resource.file, ruleId, undecided.has(ruleId) ? { unknown: 1 } : { reached: 1 });
-    }
+  const environmentsOf = rememberByFile((file) => environments.of(file));
+  for (const { names, ruleId, reached, unknown } of countReached(found.judgements, environmentsOf)) {
+    if (decides(rules.get(ruleId))) add(names, ruleId, { reached, unknown });
   }
-  for (const finding of found.findings) if (decides(rules.get(finding.ruleId))) add(finding.file, finding.ruleId, { findings: { ...EMPTY_TALLY.findings, [finding.status]: 1 } });
-  for (const evidence of found.evidence) add(evidence.file, evidence.ruleId, { evidence: [evidence] });
+  for (const { names, ruleId, ...findings } of countFindings(found.findings, environmentsOf)) if (decides(rules.get(ruleId))) add(names, ruleId, { findings });
+  for (const evidence of found.evidence) add(environmentsOf(evidence.file), evidence.ruleId, { evidence: [evidence] });
   return tallies;
 }
 
 /** Advice is shown beside an item and decides nothing. */
 function decides(rule: Rule | undefined): boolean {
   return rule?.defines.violations === true && !rule.advice;
+}
+
+type EnvironmentsOf = (file: string) => readonly string[];
+
+/** Which environments a file counts for is asked for every rule, and telling it means matching globs. */
+function rememberByFile(environmentsOf: EnvironmentsOf): EnvironmentsOf {
+  const known = new Map<string, readonly string[]>();
+  return (file) => {
+    const names = known.get(file) ?? environmentsOf(file);
+    known.set(file, names);
+    return names;
+  };
+}
+
+/** How often a rule reached something in the same environments. */
+interface Reached {
+  readonly names: readonly string[];
+  readonly ruleId: string;
+  reached: number;
+  unknown: number;
+}
+
+/** A tally for each resource and each of its hundred rules would be millions: they are counted first. */
+function countReached(judgements: readonly Judgement[], environmentsOf: EnvironmentsOf): Iterable<Reached> {
+  const counts = createCounts<Reached>((names, ruleId) => ({ names, ruleId, reached: 0, unknown: 0 }));
+  for (const { resource, reached, unknown } of judgements) {
+    const group = counts.of(environmentsOf(resource.file));
+    const undecided = unknown.length === 0 ? null : new Set(unknown.map((statement) => statement.ruleId));
+    for (const ruleId of reached) {
+      if (undecided?.has(ruleId) === true) group(ruleId).unknown += 1;
+      else group(ruleId).reached += 1;
+    }
+  }
+  return counts.all();
+}
+
+type FindingCounts = { readonly names: readonly string[]; readonly ruleId: string } & Record<Finding['status'], number>;
+
+function countFindings(findings: readonly Finding[], environmentsOf: EnvironmentsOf): Iterable<FindingCounts> {
+  const counts = createCounts<FindingCounts>((names, ruleId) => ({ names, ruleId, new: 0, known: 0, waived: 0 }));
+  for (const { file, ruleId, status } of findings) counts.of(environmentsOf(file))(ruleId)[status] += 1;
+  return counts.all();
+}
+
+interface Counts<Count> {
+  /** The counts of a list of environments, by rule. */
+  of(names: readonly string[]): (ruleId: string) => Count;
+  all(): Iterable<Count>;
+}
+
+function createCounts<Count>(create: (names: readonly string[], ruleId: string) => Count): Counts<Count> {
+  const groups = new Map<string, Map<string, Count>>();
+  return {
+    of(names) {
+      const key = names.join('\n');
+      const group = groups.get(key) ?? new Map<string, Count>();
+      groups.set(key, group);
+      return (ruleId) => {
+        const known = group.get(ruleId);
+        if (known !== undefined) return known;
+        const count = create(names, ruleId);
+        group.set(ruleId, count);
+        return count;
+      };
+    },
+    all: () => [...groups.values()].flatMap((group) => [...group.values()]),
+  };
 }

@@ -8,7 +8,7 @@ import { findComments as findConfigurationComments } from '../terraform/comments
 import { findConfiguration } from '../terraform/locate-block.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import { yamlCommentScope } from '../suppress/comment-scope.js';
-import { annotationWaivers, type CommentInScope, commentWaivers, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
+import { annotationWaivers, type CommentInScope, commentWaivers, mentionsWaiver, WAIVE_ANNOTATION, WAIVE_COMMENT } from '../suppress/inline.js';
 import type { KnownIds, Waiver } from '../suppress/waiver.js';
 import type { Resource, Source } from '../types.js';
 import { scannedConfigurationFiles } from './configuration-files.js';
@@ -19,6 +19,8 @@ export interface CollectOptions extends PlacerFiles {
   /** Templates by file, for the sources that came out of one: a comment is where somebody wrote it. */
   readonly templates: ReadonlyMap<string, Uint8Array>;
   readonly known: KnownIds;
+  /** The files that hold the word which a waiver in a comment begins with: no other one is read again. */
+  readonly mentioning: ReadonlySet<string>;
 }
 
 /** All waivers that stand in the scanned files: annotations of objects and comments. */
@@ -27,7 +29,7 @@ export function collectWaivers(resources: readonly Resource[], options: CollectO
   const annotated = resources.filter((resource) => property(property(property(resource.value, 'metadata'), 'annotations'), WAIVE_ANNOTATION) !== undefined);
   const parts = [
     ...annotated.map((resource) => annotationWaivers(resource, place(resource, ['metadata', 'annotations', WAIVE_ANNOTATION]), options.known)),
-    ...options.sources.filter(({ file }) => !isConfiguration(file)).map((source) => commentWaivers(commentsOf(source, options), options.known)),
+    ...options.sources.filter(({ file }) => !isConfiguration(file) && (options.mentioning.has(file) || options.templates.has(file))).map((source) => commentWaivers(commentsOf(source, options), options.known)),
     commentWaivers(configurationComments(resources, options), options.known),
   ];
   return { waivers: parts.flatMap((part) => part.waivers), problems: parts.flatMap((part) => part.problems) };
@@ -42,7 +44,7 @@ function configurationComments(resources: readonly Resource[], options: PlacerFi
 /** Only a file that has the word in it is parsed. */
 function commentsOf(source: Source, { reader, templates }: CollectOptions): CommentInScope[] {
   const bytes = templates.get(source.file) ?? reader.read(source);
-  if (isProblem(bytes) || !Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(WAIVE_COMMENT)) return [];
+  if (isProblem(bytes) || !mentionsWaiver(bytes)) return [];
   const { text, documents } = readDocuments(source.file, bytes);
   const lines = indexLines(text);
   const allLines = text.split(/\r\n|\n|\r/);

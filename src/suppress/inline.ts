@@ -8,6 +8,11 @@ export const WAIVE_ANNOTATION = 'readygate.dev/waive';
 /** The word that starts a waiver in a comment. */
 export const WAIVE_COMMENT = 'readygate:waive';
 
+/** Whether bytes hold the word at all: only then are their comments worth a look. */
+export function mentionsWaiver(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(WAIVE_COMMENT);
+}
+
 /** A comment with its place and the lines that it speaks for. */
 export interface CommentInScope {
   readonly text: string;
