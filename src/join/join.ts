@@ -4,6 +4,7 @@ import { noteAlerts } from './alerts.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
+import { noteMesh } from './mesh.js';
 import { noteNeighbours } from './neighbours.js';
 import { podTemplate } from './pod.js';
 
@@ -40,6 +41,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteRelations(kubernetes, createLookup(kubernetes), note);
   noteSharedHosts(kubernetes, note);
   noteNeighbours(kubernetes, note);
+  noteMesh(kubernetes, note);
   noteReferences(resources, references, note);
   noteEnvironments(resources, membership, note);
   noteAlerts(resources, membership, note);

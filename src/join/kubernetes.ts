@@ -1,6 +1,7 @@
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonValue, Resource } from '../types.js';
 import { findNamed, findPods, type Lookup, placeOf } from './lookup.js';
+import { MESH_SETTINGS } from './mesh.js';
 import { podSpec } from './pod.js';
 import { readLabelMap, readSelector } from './selector.js';
 
@@ -57,10 +58,20 @@ export const RELATIONS: readonly Relation[] = [
   { kinds: ['RoleBinding', 'ClusterRoleBinding'], forward: 'roles', backward: 'role_bindings', targets: rolesOfBinding },
   { kinds: ['RoleBinding', 'ClusterRoleBinding'], forward: 'workloads', backward: 'role_bindings', targets: workloadsOfBinding },
   { kinds: ['Ingress'], forward: 'services', backward: 'ingresses', targets: servicesOfIngress },
+  { kinds: ['Certificate.cert-manager.io'], forward: 'issuers', backward: 'certificates', targets: issuerOfCertificate },
+  { kinds: MESH_SETTINGS, forward: 'namespaces', backward: null, targets: namespaceOf },
 ];
 
 function namespaceOf(resource: Resource, lookup: Lookup): readonly Resource[] {
   return findNamed(lookup, 'Namespace', resource.identity.namespace, { namespace: null, file: resource.file });
+}
+
+/** A ClusterIssuer has no namespace; an Issuer is of the certificate's own. */
+function issuerOfCertificate(resource: Resource, lookup: Lookup): readonly Resource[] {
+  const reference = valueAt(resource.value, ['spec', 'issuerRef']);
+  const kind = textAt(reference, 'kind') ?? 'Issuer';
+  const place = kind === 'ClusterIssuer' ? { namespace: null, file: resource.file } : placeOf(resource);
+  return findNamed(lookup, `${kind}.cert-manager.io`, textAt(reference, 'name'), place);
 }
 
 function rolesOfBinding(resource: Resource, lookup: Lookup): readonly Resource[] {

@@ -1,0 +1,7 @@
+resource "vault_audit" "main" {
+  type = "file"
+
+  options = {
+    file_path = "/vault/audit/audit.log"
+  }
+}

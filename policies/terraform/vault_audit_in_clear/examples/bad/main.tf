@@ -1,0 +1,8 @@
+resource "vault_audit" "main" {
+  type = "file"
+
+  options = {
+    file_path = "/vault/audit/audit.log"
+    log_raw   = "true"
+  }
+}
