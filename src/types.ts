@@ -27,6 +27,8 @@ export interface Source {
   readonly absolutePath: string | null;
   /** True below a folder of tests or examples, where only what belongs there counts: load tests, end-to-end tests, reports. */
   readonly amongTests?: boolean;
+  /** The reported name of the folder that was asked for and that the file was found in: the root of a repository, as far as its tools are concerned. */
+  readonly root?: string;
 }
 
 /** The one value of a file, with the means to find its lines. */

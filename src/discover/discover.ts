@@ -31,8 +31,9 @@ export function discover(options: DiscoverOptions): Discovery {
       continue;
     }
     const part = resolveGiven(given, { options, nameOf, isExcluded });
-    for (const file of part.testFiles) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file, amongTests: true });
-    for (const file of part.files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file });
+    const inRoot = rootOf(given, options, nameOf);
+    for (const file of part.testFiles) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file, amongTests: true, ...inRoot });
+    for (const file of part.files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file, ...inRoot });
     found.valuesFiles.push(...part.valuesFiles.map(nameOf));
     for (const folder of part.charts) found.charts.set(folder, nameOf(folder));
     for (const skipped of part.skipped) found.skipped.set(skipped.file, skipped);
@@ -61,6 +62,13 @@ function resolveGiven(given: string, resolver: Resolver) {
   if (!statSync(absolutePath).isDirectory()) return { files: [absolutePath], testFiles: [], valuesFiles: [], charts: [], skipped: [], problems: [] };
   const found = walk(absolutePath, contextFor(absolutePath, resolver));
   return { ...found, files: found.files.filter((file) => resolver.options.mayHold(resolver.nameOf(file))) };
+}
+
+/** The folder that was asked for, unless names are relative to it anyway. */
+function rootOf(given: string, options: DiscoverOptions, nameOf: Resolver['nameOf']): Pick<Source, 'root'> {
+  const absolutePath = path.resolve(options.root, given);
+  if (!existsSync(absolutePath) || !statSync(absolutePath).isDirectory() || nameOf(absolutePath) === '.') return {};
+  return { root: nameOf(absolutePath) };
 }
 
 function resolveGlob(given: string, resolver: Resolver) {

@@ -6,6 +6,7 @@ import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { noteMesh } from './mesh.js';
 import { noteNeighbours } from './neighbours.js';
+import { noteOtherDeployments, notePipelines } from './pipelines.js';
 import { podTemplate } from './pod.js';
 
 /** Answers which resources stand in a relation to one: `related(deployment, 'services')`. */
@@ -45,6 +46,8 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteReferences(resources, references, note);
   noteEnvironments(resources, membership, note);
   noteAlerts(resources, membership, note);
+  notePipelines(resources, note);
+  noteOtherDeployments(resources, note);
   return {
     related(resource, relation) {
       const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);

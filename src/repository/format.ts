@@ -36,6 +36,8 @@ export interface TextFormat {
 
 /** A YAML or JSON document that is no Kubernetes object: a workflow, a Compose file, a dashboard. */
 export interface DocumentFormat {
+  /** True where the place in the repository matters: `file` is then relative to the folder that was asked for. */
+  readonly atRoot?: boolean;
   /** What `inspect` calls it. */
   readonly type: string;
   /** Whether files below folders of tests and examples count as well. */

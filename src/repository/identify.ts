@@ -1,7 +1,7 @@
 import { isObject } from '../base/json.js';
 import { decodeText } from '../base/encoding.js';
 import type { JsonValue, Path, Resource } from '../types.js';
-import type { Part, ReadText } from './format.js';
+import type { DocumentFormat, Part, ReadText } from './format.js';
 import { DOCUMENT_FORMATS, EMBEDDED_FORMATS, TEXT_FORMATS } from './index.js';
 
 /** Parts of one text or document, with the name of its format. */
@@ -14,6 +14,8 @@ export interface Identified {
 export interface Origin {
   readonly file: string;
   readonly amongTests: boolean;
+  /** The folder that was asked for; absent where it is the one that reported names are relative to. */
+  readonly root?: string;
 }
 
 /** Whether a file is worth reading for a text format, told by its path. */
@@ -22,8 +24,13 @@ export function mayBeText({ file, amongTests }: Origin): boolean {
 }
 
 /** Whether a document in a file can be of a format at all: a cheap look at its bytes as text. */
-export function mayHoldDocument({ file, amongTests }: Origin, text: string): boolean {
-  return DOCUMENT_FORMATS.some((format) => (format.amongTests || !amongTests) && format.mayHold(text, file));
+export function mayHoldDocument(origin: Origin, text: string): boolean {
+  return DOCUMENT_FORMATS.some((format) => (format.amongTests || !origin.amongTests) && format.mayHold(text, nameFor(format, origin)));
+}
+
+/** The name that a format tells a file by. */
+function nameFor(format: DocumentFormat, { file, root }: Pick<Origin, 'file' | 'root'>): string {
+  return format.atRoot === true && root !== undefined && file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
 }
 
 /** Whether some format counts among tests and the file may hold it. */
@@ -32,8 +39,8 @@ export function countsAmongTests(file: string): boolean {
 }
 
 /** Whether a path alone says that a file is an input, so that one that cannot be read is an error. */
-export function isClaimed(file: string): boolean {
-  return DOCUMENT_FORMATS.some((format) => format.claims(file));
+export function isClaimed(origin: Origin): boolean {
+  return DOCUMENT_FORMATS.some((format) => format.claims(nameFor(format, origin)));
 }
 
 /** Reads a text in a syntax of its own; null where no format knows it. */
@@ -53,7 +60,7 @@ export function identifyDocument(origin: Origin, value: JsonValue, documentIndex
   if (!isObject(value)) return null;
   for (const format of DOCUMENT_FORMATS) {
     if (origin.amongTests && !format.amongTests) continue;
-    const parts = format.identify(value, origin.file);
+    const parts = format.identify(value, nameFor(format, origin));
     if (parts !== null) return { type: format.type, resources: parts.map((part) => createResource(part, { file: origin.file, documentIndex })) };
   }
   return null;

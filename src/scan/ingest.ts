@@ -35,7 +35,7 @@ export const NOTHING: Ingested = { documents: 0, resources: [], context: [], ref
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
-  const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false };
+  const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false, ...(source.root === undefined ? {} : { root: source.root }) };
   return { ...withEmbedded(ingestBytes(origin, bytes, patches)), mentionsWaiver: mentionsWaiver(bytes) };
 }
 
@@ -61,7 +61,7 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<str
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
   if (patches.has(file)) return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
-  return ingestDocuments(origin, readDocuments(file, bytes), mayHold.kubernetes || isClaimed(file));
+  return ingestDocuments(origin, readDocuments(file, bytes), mayHold.kubernetes || isClaimed(origin));
 }
 
 /** Files that kustomizations apply as patches: they have to be known before any file is read. */

@@ -1,0 +1,59 @@
+import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
+import type { JsonObject, Resource } from '../types.js';
+import type { Note } from './join.js';
+
+/**
+ * Tells every pipeline, once for the whole repository, what some pipeline of it does so that a failure counts, which of its files pipelines call,
+ * and which of them scan: `input.related.pipelines[0]`.
+ */
+export function notePipelines(resources: readonly Resource[], note: Note): void {
+  const byRoot = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    if (resource.kind !== 'pipeline') continue;
+    const name = textAt(resource.facts, 'file') ?? resource.file;
+    const root = resource.file.slice(0, resource.file.length - name.length);
+    const others = byRoot.get(root);
+    if (others === undefined) byRoot.set(root, [resource]);
+    else others.push(resource);
+  }
+  for (const pipelines of byRoot.values()) {
+    const value = summarise(pipelines);
+    for (const pipeline of pipelines) note(pipeline, 'pipelines', { ...pipeline, value });
+  }
+}
+
+function summarise(pipelines: readonly Resource[]): JsonObject {
+  const effective = new Set<string>();
+  const called = new Set<string>();
+  const scanning = new Set<string>();
+  for (const { facts } of pipelines) {
+    for (const file of texts(property(facts, 'calls'))) for (const name of [file, `${file}/action.yml`, `${file}/action.yaml`]) called.add(name);
+    for (const activity of effectiveActivities(facts)) {
+      effective.add(activity);
+      if (!activity.startsWith('scan_')) continue;
+      for (const key of ['file', 'name']) scanning.add(textAt(facts, key) ?? '');
+    }
+  }
+  return { effective: [...effective].sort(), called: [...called].sort(), scanning: [...scanning].sort() };
+}
+
+/** What steps do whose failure ends the run or is reported. */
+function effectiveActivities(facts: JsonObject | undefined): readonly string[] {
+  const steps = valueAt(facts, ['steps']);
+  if (!isList(steps)) return [];
+  return steps.flatMap((step) => (isObject(step) && ['fails', 'reported'].includes(textAt(step, 'result') ?? '') ? texts(property(step, 'does')) : []));
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** Running workloads of Kubernetes, beside which a plain Compose file is only for development. */
+const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout.argoproj.io', 'HelmRelease.helm.toolkit.fluxcd.io', 'Application.argoproj.io', 'helm_release', 'aws_ecs_service', 'google_cloud_run_v2_service', 'azurerm_container_app']);
+
+/** Tells services of Compose what else the repository deploys: one resource is enough, as `input.related.workloads`. */
+export function noteOtherDeployments(resources: readonly Resource[], note: Note): void {
+  const other = resources.find((resource) => WORKLOADS.has(resource.kind));
+  if (other === undefined) return;
+  for (const resource of resources) if (resource.kind === 'compose_service') note(resource, 'workloads', other);
+}

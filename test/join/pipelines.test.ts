@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { joinResources } from '../../src/join/join.js';
+import type { Resource } from '../../src/types.js';
+import { resourcesOf } from '../support/format.js';
+
+const workflow = (name: string, job: string) => resourcesOf(`.github/workflows/${name}.yml`, `name: ${name}\non: push\njobs:\n  main:\n${job}`);
+const scan = workflow('scan', '    steps:\n      - run: npm audit\n      - run: npm test || true\n');
+const build = workflow('build', '    uses: ./.github/workflows/scan.yml\n');
+
+it('each pipeline sees what counts in any of the repository, which files are called and which scan', () => {
+  const pipelines = [...scan, ...build];
+  const relations = joinResources(pipelines, []);
+  const seen = { effective: ['scan_dependencies'], called: ['.github/workflows/scan.yml', '.github/workflows/scan.yml/action.yaml', '.github/workflows/scan.yml/action.yml'], scanning: ['.github/workflows/scan.yml', 'scan'] };
+  expect(pipelines.map((pipeline) => relations.related(pipeline, 'pipelines').map((other) => other.value))).toEqual([[seen], [seen]]);
+});
+
+it('pipelines of two repositories that are scanned together do not mix', () => {
+  const inFolder = (resource: Resource, folder: string): Resource => ({ ...resource, file: `${folder}/${resource.file}`, key: `${folder}/${resource.key}` });
+  const pipelines = [...scan.map((one) => inFolder(one, 'a')), ...build.map((one) => inFolder(one, 'b'))];
+  const relations = joinResources(pipelines, []);
+  expect(pipelines.map((pipeline) => relations.related(pipeline, 'pipelines')[0]?.value.effective)).toEqual([['scan_dependencies'], []]);
+});
+
+it('a service of Compose sees that something else is deployed', () => {
+  const [service] = resourcesOf('docker-compose.yml', 'services:\n  db:\n    image: postgres\n');
+  const deployment: Resource = { ...(service as Resource), key: 'd', family: 'kubernetes', kind: 'Deployment', value: { kind: 'Deployment' } };
+  if (service === undefined) throw new Error('no service');
+  expect(joinResources([service], []).related(service, 'workloads')).toEqual([]);
+  expect(joinResources([service, deployment], []).related(service, 'workloads')).toEqual([deployment]);
+});
