@@ -7,10 +7,11 @@ import { MONITORING_DOCUMENTS, MONITORING_PARTS } from './monitoring/formats.js'
 import { nginxEmbedded, nginxText } from './nginx/format.js';
 import { openapi } from './openapi/format.js';
 import { PIPELINES } from './pipeline/index.js';
+import { PROJECT_DOCUMENTS, PROJECT_PARTS, PROJECT_TEXTS } from './project/index.js';
 import { settingsEmbedded } from './settings/embedded.js';
 import { settingsDocument, settingsText } from './settings/format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...dataFiles, nginxText, settingsText];
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, compose, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...PROJECT_TEXTS, ...dataFiles, nginxText, settingsText];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS];
