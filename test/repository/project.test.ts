@@ -54,10 +54,10 @@ it('build.gradle and pyproject.toml tell package, gate and release tool', () => 
 });
 
 it('gates in configuration of test tools, comments left out', () => {
-  const gate = (file: string, text: string) => valuesOf(file, text).map(({ kind, value }) => `${kind} ${String(value.percent)} line ${String(value.line)}`);
-  expect(gate('jest.config.ts', 'export default {\n  // coverageThreshold: { global: { lines: 10 } },\n  coverageThreshold: { global: { branches: 70,\n    lines: 90 } },\n};\n')).toEqual(['coverage_gate 90 line 4']);
-  expect(gate('vitest.config.ts', 'export default defineConfig({ test: { coverage: { thresholds: { statements: 81.5 } } } });')).toEqual(['coverage_gate 81.5 line 1']);
-  expect(gate('.coveragerc', '[report]\n# fail_under = 10\n\nfail_under = 60\n')).toEqual(['coverage_gate 60 line 4']);
+  const gate = (file: string, text: string) => valuesOf(file, text).map(({ kind, value }) => [kind, value.percent, value.line]);
+  expect(gate('jest.config.ts', 'export default {\n  // coverageThreshold: { global: { lines: 10 } },\n  coverageThreshold: { global: { branches: 70,\n    lines: 90 } },\n};\n')).toEqual([['coverage_gate', 90, 4]]);
+  expect(gate('vitest.config.ts', 'export default defineConfig({ test: { coverage: { thresholds: { statements: 81.5 } } } });')).toEqual([['coverage_gate', 81.5, 1]]);
+  expect(gate('.coveragerc', '[report]\n# fail_under = 10\n\nfail_under = 60\n')).toEqual([['coverage_gate', 60, 4]]);
   expect(gate('jest.config.js', 'module.exports = { collectCoverage: true };')).toEqual([]);
   expect(valuesOf('codecov.yml', 'coverage:\n  status:\n    project:\n      default:\n        target: 82%\n')).toEqual([{ kind: 'coverage_gate', value: { tool: 'codecov', percent: 82 } }]);
   expect(valuesOf('codecov.yml', 'coverage:\n  status:\n    project:\n      default:\n        target: auto\n')).toEqual([]);
