@@ -11,6 +11,9 @@ export interface DecodedText {
   readonly invalid: readonly number[];
 }
 
+/** Made once: it keeps no state between texts, and nearly all files are UTF-8. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 const REPLACEMENT = '\uFFFD';
 
 /**
@@ -22,7 +25,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const hasMark = start > 0;
   const body = start === 0 ? bytes : bytes.subarray(start);
   try {
-    return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(body), encoding, hasMark, invalid: [] };
+    const decoder = encoding === 'utf-8' ? UTF8 : new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return { text: decoder.decode(body), encoding, hasMark, invalid: [] };
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { ...decodeInvalid(body, encoding), hasMark };

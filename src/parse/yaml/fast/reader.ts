@@ -26,9 +26,12 @@ export function createReader(text: string, { start, end }: TextRange, levels: nu
 /** Says that a document is not in the style that the fast reader knows; it may be right or wrong. */
 export class UncommonStyle extends Error {}
 
+/** One for all, because nobody asks where it was thrown, and finding that out takes time. */
+const UNCOMMON_STYLE = new UncommonStyle();
+
 /** Leaves the document to the complete reader. */
 export function giveUp(): never {
-  throw new UncommonStyle();
+  throw UNCOMMON_STYLE;
 }
 
 /** Goes to the next character, from anywhere in white space, that is no space and not in a comment. A tab is one: nothing that is read here begins with it. */
