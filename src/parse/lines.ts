@@ -1,3 +1,4 @@
+import { positionAmong } from '../base/line-starts.js';
 import type { Position } from '../types.js';
 
 /** Turns offsets of one text into lines and columns, and shows its lines. Lines end with LF, CRLF or CR. */
@@ -15,22 +16,7 @@ export function indexLines(text: string): Lines {
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
   }
   return {
-    position(offset) {
-      const line = lineAt(starts, offset);
-      return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    },
+    position: (offset) => positionAmong(starts, offset),
     text: (line) => text.slice(starts[line - 1] ?? text.length, starts[line] ?? text.length).replace(/[\r\n]+$/, ''),
   };
-}
-
-/** Index of the last start at or before an offset. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
