@@ -1,5 +1,6 @@
+import { skipSpace } from '../base/json-text.js';
 import { createJsonFinder } from './json-positions.js';
-import { scanJson, skipSpace } from './json-scan.js';
+import { scanJson } from './json-scan.js';
 
 /** JSON that stands in other text; offsets, the ends are exclusive. */
 export interface JsonParts {

@@ -1,5 +1,6 @@
+import { endOfString, skipSpace } from '../base/json-text.js';
 import type { Path } from '../types.js';
-import { scanJson, skipSpace, stringEnd } from './json-scan.js';
+import { scanJson } from './json-scan.js';
 
 /** Finds the offset of a path of a JSON text. */
 export type JsonFinder = (path: Path) => number;
@@ -43,7 +44,7 @@ function placeChildren(text: string, start: number): ReadonlyMap<string | number
   if (opening !== '{' && opening !== '[') return children;
   let at = skipSpace(text, start + 1);
   while (at < text.length && text[at] !== '}' && text[at] !== ']') {
-    const keyEnd = opening === '{' ? stringEnd(text, at) : at;
+    const keyEnd = opening === '{' ? endOfString(text, at) : at;
     if (keyEnd < 0) break;
     const value = opening === '{' ? skipSpace(text, skipSpace(text, keyEnd) + 1) : at;
     children.set(opening === '{' ? readKey(text.slice(at, keyEnd)) : children.size, { offset: at, value });

@@ -1,9 +1,9 @@
-const SPACE = 32;
+import { endOfString, skipSpace } from '../base/json-text.js';
+
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
 const OPEN_LIST = 91;
-const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
@@ -77,24 +77,10 @@ function skipScalar(text: string, at: number): number {
 
 const SCALAR = /true|false|null|-?\d[\d.eE+-]*/y;
 
-/** The offset behind the string that begins at `at`, or `~at` where it does not end. */
-export function stringEnd(text: string, at: number): number {
-  for (let end = text.indexOf('"', at + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(end - 1 - backslashes) === BACKSLASH) backslashes += 1;
-    if (backslashes % 2 === 0) return end + 1;
-  }
-  return ~text.length;
-}
-
-/** The offset of the next character that is no white space. */
-export function skipSpace(text: string, from: number): number {
-  let at = from;
-  for (;;) {
-    const code = text.charCodeAt(at);
-    if (code !== SPACE && code !== 10 && code !== 13 && code !== 9) return at;
-    at += 1;
-  }
+/** The offset behind the string that begins at `at`, or `~offset` of the end of the text where it does not end. */
+function stringEnd(text: string, at: number): number {
+  const end = endOfString(text, at);
+  return end === -1 ? ~text.length : end;
 }
 
 function broken(offset: number): ScanResult {

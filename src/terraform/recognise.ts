@@ -1,9 +1,9 @@
+import { skipSpace } from '../base/json-text.js';
 import { decodeText } from '../base/encoding.js';
 import { isList, isObject } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { JsonObject, JsonValue, Position } from '../types.js';
 import { cutOutJson } from './json-in-text.js';
-import { skipSpace } from './json-scan.js';
 import { classifyJson, describeText, isBinaryPlan, notAPlan, type TerraformKind } from './kinds.js';
 import { createPositions } from './positions.js';
 

@@ -1,4 +1,5 @@
-import { endOfString, measure, skipSpace } from './scan-json.js';
+import { endOfString, skipSpace } from '../../base/json-text.js';
+import { measure } from './scan-json.js';
 
 /** A value of a JSON text with its place; its children are looked for when one is asked for. */
 export interface PlacedJson {

@@ -1,8 +1,9 @@
+import { endOfString, skipSpace } from '../../base/json-text.js';
 import { isList, isObject } from '../../base/json.js';
 import type { JsonValue } from '../../types.js';
 import type { ReadLimits } from '../limits.js';
 import { type ReadFailure, duplicateFailure } from '../failure.js';
-import { endOfString, outlineJson, skipSpace, type JsonExtent } from './scan-json.js';
+import { outlineJson, type JsonExtent } from './scan-json.js';
 
 /** One JSON value of a text: where it stands, and what it is or why it is refused. */
 export interface JsonPart {

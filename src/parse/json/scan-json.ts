@@ -1,3 +1,4 @@
+import { endOfString, skipSpace } from '../../base/json-text.js';
 import type { ReadLimits } from '../limits.js';
 
 /** An object or list from outside; only meaningful where `JSON.parse` then takes it. */
@@ -8,16 +9,6 @@ export interface JsonExtent {
   readonly keys: number;
   /** Where the first level begins that is deeper than asked for; null for none. */
   readonly tooDeep: number | null;
-}
-
-/** Offset behind the string that begins at an offset, or -1 where it does not end. */
-export function endOfString(text: string, start: number): number {
-  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(at - 1 - backslashes) === 92) backslashes += 1;
-    if (backslashes % 2 === 0) return at + 1;
-  }
-  return -1;
 }
 
 /**
@@ -64,11 +55,4 @@ export function measure(text: string, start: number, maxDepth: number): JsonExte
     if (depth === 0) return null;
   }
   return null;
-}
-
-/** Offset of the next character that is not JSON's white space. */
-export function skipSpace(text: string, from: number): number {
-  let at = from;
-  for (let code = text.charCodeAt(at); code === 32 || code === 10 || code === 13 || code === 9; code = text.charCodeAt(at)) at += 1;
-  return at;
 }
