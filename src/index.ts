@@ -8,6 +8,7 @@
  * ```
  */
 export { type Problem, formatProblem, ReadygateError } from './errors.js';
+export { formatChecklist, type ChecklistOptions } from './report/checklist.js';
 export { formatJson } from './report/json.js';
 export { formatSarif } from './report/sarif/sarif.js';
 export { formatText, type TextOptions } from './report/text.js';

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { formatProblem } from '../errors.js';
-import { type Catalogue, type Finding, type Identity, type ItemResult, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
+import { type Catalogue, type Finding, type ItemResult, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
+import { nameOf, visible } from './visible.js';
 
 /** How the text is laid out. */
 export interface TextOptions {
@@ -28,11 +29,6 @@ export function formatText(report: Report, catalogue: Catalogue, options: TextOp
     formatSummary(report, paint),
   ];
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-/** Names and lines come from files that anybody may have written: control characters in them must not reach the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 function visibleFinding(finding: Finding): Finding {
@@ -107,12 +103,6 @@ function formatFinding(finding: Finding, paint: Paint): string[] {
   if (finding.snippet !== null) lines.push(paint('gray', `    ${finding.line} | ${finding.snippet}`));
   for (const related of finding.related) lines.push(paint('gray', `    ${related.message}: ${related.file}:${related.line}:${related.column}`));
   return lines;
-}
-
-/** `Deployment shop/web`, or a Terraform address. */
-export function nameOf(resource: Identity): string {
-  if (resource.address !== null) return resource.address;
-  return `${resource.kind} ${resource.namespace === null ? '' : `${resource.namespace}/`}${resource.name}`;
 }
 
 function formatErrors(report: Report, paint: Paint): string {

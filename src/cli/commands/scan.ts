@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suggest } from '../../base/suggest.js';
 import { ReadygateError } from '../../errors.js';
+import { formatChecklist } from '../../report/checklist.js';
 import { formatJson } from '../../report/json.js';
 import { formatSarif } from '../../report/sarif/sarif.js';
 import { formatText } from '../../report/text.js';
@@ -27,6 +28,7 @@ export async function scanCommand(paths: readonly string[], given: ScanArguments
 
 const FORMATS = {
   text: formatText,
+  checklist: formatChecklist,
   json: (report: Report) => formatJson(report),
   sarif: (report: Report, catalogue: Catalogue) => formatSarif(report, catalogue),
 } as const;
