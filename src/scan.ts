@@ -5,11 +5,13 @@ import type { Problem } from './errors.js';
 import { compareFindings } from './findings/create.js';
 import type { HelmOptions } from './helm/options.js';
 import { joinResources } from './join/join.js';
+import type { GitOptions } from './read/file-day.js';
 import { createReader } from './read/read-source.js';
 import { renderCharts } from './scan/charts.js';
 import { ingestConfigurations } from './scan/configurations.js';
 import { environmentResources, isDeployed } from './scan/environment-resources.js';
 import { createEnvironments } from './scan/environments.js';
+import { addHostFacts } from './scan/host-facts.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
 import type { Judge, Judgement } from './scan/judge.js';
 import { WORTH_READING } from './scan/names.js';
@@ -30,6 +32,8 @@ export interface ScanOptions {
   readonly root: string;
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
+  /** Globs of reports, which are read even where `.gitignore` hides them. */
+  readonly reports: readonly string[];
   readonly environments: Readonly<Record<string, readonly string[]>>;
   readonly checklist: Checklist;
   readonly severities: Readonly<Record<string, Severity>>;
@@ -41,6 +45,8 @@ export interface ScanOptions {
   readonly baseline: ReadonlyMap<string, number>;
   /** How chart folders are rendered. */
   readonly helm: HelmOptions;
+  /** How the day of a file is asked for. */
+  readonly git: GitOptions;
   /** `2026-11-24`. */
   readonly today: string;
   /** Bytes of sources without a path by their file name: `-` for standard input. */
@@ -60,7 +66,7 @@ export function scan(options: ScanOptions): Report {
   const { judge } = options;
   const alone: Judgement[] = [];
   const ingested: Ingested[] = sources.map((source, index) => {
-    const part = ingest(source, reader, patches);
+    const part = addHostFacts(ingest(source, reader, patches), source, options);
     for (const resource of part.resources) alone.push(judge.alone(resource));
     options.onProgress(index + 1, sources.length);
     return part;

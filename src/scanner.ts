@@ -5,6 +5,7 @@ import { throwProblems } from './errors.js';
 import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
+import { type GitOptions, NO_GIT } from './read/file-day.js';
 import { scan } from './scan.js';
 import { createJudge } from './scan/judge.js';
 import type { Waiver } from './suppress/waiver.js';
@@ -24,6 +25,8 @@ export interface ScannerOptions {
   /** Version of Kubernetes that manifests are checked for, such as `1.33`; null is the newest that is known. */
   readonly kubernetesVersion?: string | null;
   readonly exclude?: readonly string[];
+  /** Globs of reports, which are read even where `.gitignore` hides them. */
+  readonly reports?: readonly string[];
   /** Globs by environment. */
   readonly environments?: Readonly<Record<string, readonly string[]>>;
   /** Parameters of rules by rule and name. */
@@ -38,6 +41,8 @@ export interface ScannerOptions {
   readonly baseline?: ReadonlyMap<string, number>;
   /** How chart folders are rendered; without a helm command, charts are reported as not scanned. */
   readonly helm?: Partial<HelmOptions>;
+  /** How the day of a report is asked for that does not say it itself; without git, that of a committed one is unknown. */
+  readonly git?: GitOptions;
   readonly onProgress?: (finished: number, total: number) => void;
 }
 
@@ -86,6 +91,8 @@ export async function loadPolicies(folders: readonly string[], root: string): Pr
 const DEFAULTS = {
   version: packageVersion(),
   exclude: [],
+  reports: [],
+  git: NO_GIT,
   environments: {},
   severities: {},
   waivers: [],

@@ -88,6 +88,10 @@ export interface Resource {
   readonly facts?: JsonObject;
   /** True where `value` was made from a text: its objects say their own `line` in that text, from 1. */
   readonly hasLines?: boolean;
+  /** For a report: the day on which it was made, as it says, or null where it does not. */
+  readonly made?: string | null;
+  /** Files that the text refers to, relative to its own. */
+  readonly refersTo?: readonly string[];
   /** The resource that this one was found in. */
   readonly within?: Holder;
 }

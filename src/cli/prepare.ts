@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { findExecutable } from '../base/executable.js';
 import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/config.js';
 import { ReadygateError, throwProblems } from '../errors.js';
-import { findHelm } from '../helm/executable.js';
 import type { HelmOptions } from '../helm/options.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
@@ -40,6 +40,8 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     policies: [...config.policies, ...given.policy],
     kubernetesVersion: given.kubernetesVersion ?? config.kubernetesVersion,
     exclude: [...config.exclude, ...given.exclude],
+    reports: config.reports,
+    git: { executable: findExecutable('git', terminal.env['PATH'] ?? terminal.env['Path'] ?? ''), environment: terminal.env },
     environments: config.environments,
     parameters: config.parameters,
     disabledRules: config.disabledRules.map(({ rule }) => rule),
@@ -72,7 +74,7 @@ function helmOptions({ helm, kubernetesVersion }: Config, given: ScanArguments, 
     if (!existsSync(path.resolve(terminal.cwd, file))) throw new ReadygateError({ code: 'argument', message: `There is no values file ${file}.`, remedy: 'Check the path after --values.', location: null });
   }
   return {
-    executable: findHelm(terminal.env['PATH'] ?? terminal.env['Path'] ?? ''),
+    executable: findExecutable('helm', terminal.env['PATH'] ?? terminal.env['Path'] ?? ''),
     environment: terminal.env,
     valuesFiles: [...helm.valuesFiles, ...given.values],
     set: [...helm.set, ...given.set],
@@ -124,6 +126,7 @@ function relativeTo(folder: string, config: Config): Config {
     ...config,
     paths: config.paths.map(join),
     exclude: config.exclude.map(join),
+    reports: config.reports.map(join),
     policies: config.policies.map(join),
     environments: Object.fromEntries(Object.entries(config.environments).map(([name, globs]) => [name, globs.map(join)])),
     attestations: config.attestations === null ? null : join(config.attestations),

@@ -10,6 +10,7 @@ export interface Config {
   readonly checklist: string | null;
   readonly paths: readonly string[];
   readonly exclude: readonly string[];
+  readonly reports: readonly string[];
   readonly environments: Readonly<Record<string, readonly string[]>>;
   readonly kubernetesVersion: string | null;
   readonly failOn: Severity | null;
@@ -48,6 +49,7 @@ export const EMPTY_CONFIG: Config = {
   checklist: null,
   paths: [],
   exclude: [],
+  reports: [],
   environments: {},
   kubernetesVersion: null,
   failOn: null,

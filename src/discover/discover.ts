@@ -4,6 +4,7 @@ import picomatch from 'picomatch';
 import type { Problem } from '../errors.js';
 import type { Skipped, Source } from '../types.js';
 import { type DiscoverOptions, MOST_FILES } from './options.js';
+import { findReports } from './reports.js';
 import { walk, type WalkContext } from './walk.js';
 
 /** Everything that a scan will read, in a fixed order, and what it will not read. */
@@ -39,6 +40,11 @@ export function discover(options: DiscoverOptions): Discovery {
     for (const skipped of part.skipped) found.skipped.set(skipped.file, skipped);
     found.problems.push(...part.problems);
     if (part.files.length + part.testFiles.length + part.charts.length === 0) found.problems.push(nothingMatched(given));
+  }
+  for (const glob of options.reports ?? []) {
+    const files = findReports(glob, options.root).filter((file) => !isExcluded(nameOf(file)));
+    for (const file of files) found.sources.set(nameOf(file), { file: nameOf(file), absolutePath: file });
+    if (files.length === 0) found.skipped.set(glob, { file: glob, reason: 'no report is there', files: 0 });
   }
   if (found.sources.size > MOST_FILES) found.problems.push(tooMany(found.sources.size));
   return {

@@ -6,6 +6,8 @@ export interface DiscoverOptions {
   readonly paths: readonly string[];
   /** Globs, relative to `root`, of what is left out. */
   readonly exclude: readonly string[];
+  /** Files, folders and globs, relative to `root`, of reports, which are read even where `.gitignore` hides them. */
+  readonly reports?: readonly string[];
   /** Whether a file in a folder is worth reading, told by its path. Named files are always read. */
   mayHold(file: string): boolean;
   /** Whether a file is read although it lies below a folder of tests or examples. */

@@ -17,6 +17,13 @@ export interface Part {
   readonly fields?: Readonly<Record<string, Path>>;
   /** For a part of a YAML or JSON text in another resource (the text stands at `path`): where `value` stands in what the text holds. */
   readonly inText?: Path;
+  /**
+   * For a report: the day on which it was made, as it says (`2026-11-24`), or null where it does not, so that the host asks the file.
+   * Rules then see `facts.age_days`; it is absent where nobody knows.
+   */
+  readonly made?: string | null;
+  /** Files that the text refers to, relative to its own: rules see the numbers of those that are not there as `facts.missing`. */
+  readonly refersTo?: readonly string[];
 }
 
 /** Reads a YAML or JSON text that stands in another resource; null where it holds no single value or cannot be read. */
@@ -44,6 +51,8 @@ export interface DocumentFormat {
   readonly amongTests: boolean;
   /** Whether the path alone says that the file is of this format, so that one that cannot be read is an error. */
   claims(file: string): boolean;
+  /** Whether a file below a folder of tests is worth reading, told by its path; without it, where `claims` says so. */
+  countsAmongTests?(file: string): boolean;
   /** A cheap look at the bytes as text: false only where no document in it can be of this format. */
   mayHold(text: string, file: string): boolean;
   /** What is in a document; null where it is something else. */

@@ -35,7 +35,7 @@ function nameFor(format: DocumentFormat, { file, root }: Pick<Origin, 'file' | '
 
 /** Whether some format counts among tests and the file may hold it. */
 export function countsAmongTests(file: string): boolean {
-  return TEXT_FORMATS.some((format) => format.amongTests && format.mayBe(file)) || DOCUMENT_FORMATS.some((format) => format.amongTests && format.claims(file));
+  return TEXT_FORMATS.some((format) => format.amongTests && format.mayBe(file)) || DOCUMENT_FORMATS.some((format) => format.amongTests && (format.countsAmongTests?.(file) ?? format.claims(file)));
 }
 
 /** Whether a path alone says that a file is an input, so that one that cannot be read is an error. */
@@ -92,6 +92,8 @@ function createResource(part: Part, place: { readonly file: string; readonly doc
     unknown: null,
     facts: part.facts ?? {},
     hasLines: part.hasLines ?? false,
+    ...(part.made === undefined ? {} : { made: part.made }),
+    ...(part.refersTo === undefined ? {} : { refersTo: part.refersTo }),
   };
 }
 

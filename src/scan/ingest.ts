@@ -103,7 +103,7 @@ function ingestDocuments(origin: Origin, result: ReadResult, isInput: boolean): 
 
 function identifyValue(origin: Origin, file: string, document: ReadDocument & { kind: 'value' }): Pick<Ingested, 'resources' | 'problems' | 'skipped'> {
   const { type, mistake } = recognise(document.value);
-  if (type !== 'kubernetes') {
+  if (type !== 'kubernetes' || origin.amongTests) {
     const other = identifyDocument(origin, document.value, document.index);
     if (other !== null) return { resources: other.resources, problems: [], skipped: [] };
   }

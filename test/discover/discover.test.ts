@@ -25,7 +25,7 @@ describe('what a scan looks at', () => {
   });
 
   it("leaves out tests, examples, tools' folders and charts' own files, and says so where it matters", () => {
-    const root = temporaryFolder({ 'tests/a.yaml': '', 'tests/b.md': '', 'node_modules/x/c.yaml': '', 'chart/Chart.yaml': '', 'chart/values.yaml': '', 'chart/templates/d.yaml': '', 'chart/extra/e.yaml': '' });
+    const root = temporaryFolder({ 'tests/a.yaml': '', 'tests/b.txt': '', 'node_modules/x/c.yaml': '', 'chart/Chart.yaml': '', 'chart/values.yaml': '', 'chart/templates/d.yaml': '', 'chart/extra/e.yaml': '' });
     const found = discover({ root, paths: ['.'], exclude: [], ...WORTH_READING });
     expect(found.sources.map((source) => source.file)).toEqual(['chart/extra/e.yaml']);
     expect(found.charts).toEqual([{ folder: path.join(root, 'chart'), name: 'chart' }]);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Chart } from '../../src/helm/chart.js';
-import { findHelm } from '../../src/helm/executable.js';
+import { findExecutable } from '../../src/base/executable.js';
 import { failureProblem } from '../../src/helm/failure.js';
 import { type HelmOptions, NO_HELM } from '../../src/helm/options.js';
 import { renderChart } from '../../src/helm/render.js';
@@ -94,8 +94,8 @@ describe('rendering a chart', () => {
   it.runIf(runsScripts)('finds the command on a PATH as a shell does, but never in the current folder', () => {
     const folder = temporaryFolder();
     const { executable } = fakeHelm(folder, '');
-    expect(findHelm(['/nowhere', '', '.', folder].join(path.delimiter))).toBe(executable);
-    expect(findHelm(['/nowhere', '', '.'].join(path.delimiter))).toBe(null);
+    expect(findExecutable('helm', ['/nowhere', '', '.', folder].join(path.delimiter))).toBe(executable);
+    expect(findExecutable('helm', ['/nowhere', '', '.'].join(path.delimiter))).toBe(null);
     expect(readFileSync(executable ?? '', 'utf8')).toContain('argv');
   });
 });

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { findHelm } from '../../src/helm/executable.js';
+import { findExecutable } from '../../src/base/executable.js';
 import { type HelmOptions, NO_HELM } from '../../src/helm/options.js';
 
 /** The helm that tests build for themselves where none is on the PATH. */
@@ -11,7 +11,7 @@ const BUILT = path.join(homedir(), '.cache', 'readygate', `helm-${VERSION}`);
 
 /** The real helm: that of the PATH, else one that was built before; null where there is none. */
 export function realHelm(): string | null {
-  return findHelm(process.env['PATH'] ?? '') ?? findHelm(BUILT);
+  return findExecutable('helm', process.env['PATH'] ?? '') ?? findExecutable('helm', BUILT);
 }
 
 /** As realHelm, but where there is none yet and Go is there, builds one: that takes minutes, once for each user. */

@@ -2,8 +2,8 @@ import type { JsonObject } from '../../types.js';
 import type { Part, TextFormat } from '../format.js';
 import { findActions } from './actions.js';
 import { findContacts } from './contacts.js';
-import { heldDays } from './dates.js';
-import { findLinks } from './links.js';
+import { heldDays, type NamedDay } from './dates.js';
+import { type FileLink, findLinks } from './links.js';
 import { readAsciiDoc, readRestructuredText } from './markup.js';
 import { findObjectives } from './objectives.js';
 import { type Block, type Outline, plain, readMarkdown, type Section } from './outline.js';
@@ -37,11 +37,18 @@ function readDocument(text: string, file: string): readonly Part[] {
   const held = topics.some(({ topic }) => topic === 'drill') ? heldDays(outline) : [];
   const lists = purpose === 'procedure' ? listsOf(outline, file, found) : [];
   if (topics.length + lists.length === 0) return [];
+  const links = findLinks(outline);
   return [
-    { kind: 'document', name: outline.title === '' ? nameWords(file) : outline.title, path: [], hasLines: true, value: describe(outline, topics) },
-    ...topics.map((topic): Part => ({ kind: 'document_topic', name: topic.topic, path: [], hasLines: true, value: topic.topic === 'drill' ? { ...topic, held: held.map((day) => ({ ...day })) } : topic })),
+    { kind: 'document', name: outline.title === '' ? nameWords(file) : outline.title, path: [], hasLines: true, value: describe(outline, topics, links), refersTo: links.map(({ to }) => to) },
+    ...topics.map((topic): Part => (topic.topic === 'drill' ? drillPart(topic, held) : { kind: 'document_topic', name: topic.topic, path: [], hasLines: true, value: topic })),
     ...lists,
   ];
+}
+
+/** A record of drills is as old as the newest of them; which days have passed, rules tell by `facts.today`. */
+function drillPart(topic: Topic, held: readonly NamedDay[]): Part {
+  const [newest] = [...held].sort((a, b) => b.day - a.day);
+  return { kind: 'document_topic', name: topic.topic, path: [], hasLines: true, value: { ...topic, held: held.map((day) => ({ ...day })) }, ...(newest === undefined ? {} : { made: newest.date }) };
 }
 
 function readOutline(text: string, file: string): Outline {
@@ -64,9 +71,9 @@ function listsOf(outline: Outline, file: string, found: readonly TopicInPlace[])
   ];
 }
 
-function describe(outline: Outline, topics: readonly Topic[]): JsonObject {
+function describe(outline: Outline, topics: readonly Topic[], links: readonly FileLink[]): JsonObject {
   const sections = outline.sections.map(describeSection);
-  return { line: 1, title: outline.title, topics: topics.map(({ topic }) => topic), words: sections.reduce((sum, { words }) => sum + words, 0), sections, links: findLinks(outline) };
+  return { line: 1, title: outline.title, topics: topics.map(({ topic }) => topic), words: sections.reduce((sum, { words }) => sum + words, 0), sections, links };
 }
 
 function describeSection({ line, level, heading, blocks }: Section) {
