@@ -11,7 +11,7 @@ export const k6InTestManifest: DocumentFormat = {
   type: 'load-test',
   amongTests: true,
   claims: () => false,
-  countsAmongTests: (file) => /(?:^|\/)(?:k8s|kubernetes|manifests|deploy\w*|k6|load[-_]?tests?|perf\w*)\/.*\.ya?ml$/i.test(file),
+  countsAmongTests: (file) => /(?:^|\/)(?:k8s|kubernetes|manifests|deploy\w*)\/(?:.*\/)?tests?\/(?:.*\/)?[^/]*(?:load|perf|k6|stress|soak|tests?)[^/]*\.ya?ml$/i.test(file),
   mayHold: (text) => /['"]k6(?:\/|['"])/.test(text),
   identify: (value) => {
     if (textAt(value, 'kind') !== 'ConfigMap') return null;
