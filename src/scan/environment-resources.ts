@@ -7,6 +7,9 @@ import { environmentClass, type Environments } from './environments.js';
 /** Kinds beside Kubernetes objects and Terraform resources that are deployed. */
 const DEPLOYED_KINDS = new Set(['compose_service', 'settings']);
 
+/** Objects that fetch a secret from a store, or hold it encrypted. */
+const FETCHED_SECRETS = new Set(['ExternalSecret.external-secrets.io', 'SealedSecret.bitnami.com', 'SecretProviderClass.secrets-store.csi.x-k8s.io', 'VaultStaticSecret.secrets.hashicorp.com', 'VaultDynamicSecret.secrets.hashicorp.com']);
+
 /** Whether a resource is a part of what is deployed, so that its file can belong to an environment. */
 export function isDeployed(resource: Resource): boolean {
   return resource.family !== 'repository' || DEPLOYED_KINDS.has(resource.kind);
@@ -24,7 +27,7 @@ export function environmentResources(environments: Environments, resources: read
     const own = deployed.filter(({ file }) => environments.own(file).includes(name));
     const files = [...new Set([...own.map(({ file }) => file), ...valuesFiles.filter((file) => environments.own(file).includes(name))])].sort();
     const [file] = files;
-    return file === undefined ? [] : [createResource(name, file, { files: files.length, resources: own.length, workloads: [...new Set(own.filter(isWorkload).map(workloadName))].sort() })];
+    return file === undefined ? [] : [createResource(name, file, { files: files.length, resources: own.length, workloads: [...new Set(own.filter(isWorkload).map(workloadName))].sort(), secrets: own.filter(({ kind }) => FETCHED_SECRETS.has(kind)).length })];
   });
 }
 
@@ -37,7 +40,7 @@ function workloadName({ identity }: Resource): string {
   return `${identity.kind} ${identity.name.split('-').filter((word) => environmentNamed(word) === null).join('-')}`;
 }
 
-function createResource(name: string, file: string, figures: { readonly files: number; readonly resources: number; readonly workloads: readonly string[] }): Resource {
+function createResource(name: string, file: string, figures: { readonly files: number; readonly resources: number; readonly workloads: readonly string[]; readonly secrets: number }): Resource {
   return {
     key: `${file}!environment/${name}`,
     family: 'repository',
