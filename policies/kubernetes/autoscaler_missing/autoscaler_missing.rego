@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0278
 #   severity: low
+#   advice: true
 #   checklist: [SCALE-HPA-1]
 #   kinds: [Deployment, Rollout.argoproj.io]
 #   relations: [autoscalers, services]

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0274
 #   severity: low
+#   advice: true
 #   checklist: [SCALE-HPA-1]
 #   kinds: [HorizontalPodAutoscaler, ScaledObject.keda.sh]
 #   message: "{name} adds replicas only above {percent} % of the requested {resource}"

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0016
 #   severity: low
+#   advice: true
 #   checklist: [SEC-RUNTIME-1]
 #   kinds: [workload]
 #   relations: [namespaces]

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0103
 #   severity: info
+#   advice: true
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
 #   message: "Container {container} runs {image} without a digest"

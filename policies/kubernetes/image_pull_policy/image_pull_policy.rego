@@ -7,6 +7,7 @@
 # custom:
 #   id: K8S-0104
 #   severity: low
+#   advice: true
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
 #   message: "Container {container} pulls {image} {policy}"

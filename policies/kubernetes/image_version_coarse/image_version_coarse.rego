@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0102
 #   severity: low
+#   advice: true
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
 #   message: "Container {container} runs {image}, which moves with each minor release"

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0241
 #   severity: low
+#   advice: true
 #   checklist: [SEC-NET-1]
 #   kinds: [Ingress]
 #   message: "Ingress {ingress} answers for {hosts}"

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0055
 #   severity: low
+#   advice: true
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
 #   message: "Container {container} sets {field}"

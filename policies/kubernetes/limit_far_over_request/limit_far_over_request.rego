@@ -8,6 +8,7 @@
 # custom:
 #   id: K8S-0063
 #   severity: low
+#   advice: true
 #   checklist: [SEC-RUNTIME-3]
 #   kinds: [workload]
 #   message: "{who} may take {limit} of {resource} but requests {request}"

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0264
 #   severity: low
+#   advice: true
 #   checklist: [SEC-NET-4]
 #   kinds: [long_running]
 #   message: "The pods of {workload} are taken out of the mesh"

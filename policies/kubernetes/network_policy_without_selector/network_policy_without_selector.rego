@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0253
 #   severity: low
+#   advice: true
 #   checklist: [SEC-NET-3]
 #   kinds: [NetworkPolicy]
 #   message: "NetworkPolicy {policy} does not say for which pods it is"

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0226
 #   severity: low
+#   advice: true
 #   checklist: [SEC-NET-1]
 #   kinds: [Service]
 #   relations: [ingresses]

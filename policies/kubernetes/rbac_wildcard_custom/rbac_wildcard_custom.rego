@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0152
 #   severity: low
+#   advice: true
 #   checklist: [SEC-JWT-5]
 #   kinds: [role]
 #   relations: [role_bindings]

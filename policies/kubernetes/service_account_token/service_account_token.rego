@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0054
 #   severity: low
+#   advice: true
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
 #   relations: [role_bindings, service_accounts]

@@ -6,6 +6,7 @@
 # custom:
 #   id: K8S-0280
 #   severity: low
+#   advice: true
 #   checklist: [SCALE-HPA-2]
 #   kinds: [VerticalPodAutoscaler.autoscaling.k8s.io]
 #   relations: [workloads, neighbours]

@@ -8,6 +8,7 @@
 # custom:
 #   id: K8S-0040
 #   severity: low
+#   advice: true
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
 #   message: "Volume {volume} is of the type {type}"

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0098
 #   severity: info
+#   advice: true
 #   checklist: [TARGET-SEC-3]
 #   kinds: [aws_s3_bucket]
 #   relations: [referrers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0068
 #   severity: medium
+#   advice: true
 #   checklist: [PERF-BACKUP-2]
 #   kinds: [aws_s3_bucket]
 #   relations: [referrers]

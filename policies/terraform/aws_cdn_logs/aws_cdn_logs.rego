@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0091
 #   severity: low
+#   advice: true
 #   checklist: [OBS-AUDIT-1]
 #   kinds: [aws_cloudfront_distribution]
 #   relations: [referrers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0095
 #   severity: low
+#   advice: true
 #   checklist: [OBS-LOG-2]
 #   kinds: [aws_db_instance, aws_rds_cluster, aws_docdb_cluster, aws_neptune_cluster]
 #   message: "Database {address} sends no logs to CloudWatch"

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0096
 #   severity: low
+#   advice: true
 #   checklist: [OBS-AUDIT-4]
 #   kinds: [aws_wafv2_web_acl]
 #   relations: [referrers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0090
 #   severity: low
+#   advice: true
 #   checklist: [OBS-AUDIT-1]
 #   kinds: [aws_lb, aws_alb, aws_elb]
 #   message: "Load balancer {address} writes no access logs"

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0084
 #   severity: low
+#   advice: true
 #   checklist: [HA-ZONE-1]
 #   kinds: [aws_nat_gateway]
 #   relations: [referrers]

@@ -6,6 +6,7 @@
 # custom:
 #   id: AZURE-0033
 #   severity: low
+#   advice: true
 #   checklist: [SEC-VAULT-2]
 #   kinds: [azurerm_key_vault_secret, azurerm_key_vault_key]
 #   message: "{address} never expires"

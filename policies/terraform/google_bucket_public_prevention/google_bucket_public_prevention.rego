@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0004
 #   severity: low
+#   advice: true
 #   checklist: [SEC-JWT-5]
 #   kinds: [google_storage_bucket]
 #   message: "Bucket {address} does not prevent public access"

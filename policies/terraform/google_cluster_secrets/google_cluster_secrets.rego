@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0035
 #   severity: low
+#   advice: true
 #   checklist: [SEC-VAULT-3]
 #   kinds: [google_container_cluster]
 #   message: "Secrets of {address} are not encrypted by a key of yours"

@@ -6,6 +6,7 @@
 # custom:
 #   id: GCP-0023
 #   severity: low
+#   advice: true
 #   checklist: [OBS-AUDIT-4]
 #   kinds: [google_compute_subnetwork]
 #   message: "Subnetwork {address} writes no flow logs"
