@@ -5,30 +5,52 @@ import type { EnvironmentMembership } from './environments.js';
 import type { Note } from './join.js';
 
 /**
- * Notes for alerts what is known only beside others: `unheard_by`, the Alertmanagers that send an alert to nobody, and for each subject that an
- * alert watches `better_alerts_of_<subject>`, a sound alert on the same subject that fires earlier. So a late alert can be told from a second one.
+ * Notes for alerts and objectives what is known only beside others: `unheard_by`, the Alertmanagers that send an alert to nobody, and for each subject that an
+ * alert watches `better_alerts_of_<subject>`, a sound alert of the same set that fires earlier. So a late alert can be told from a second one.
  */
 export function noteAlerts(resources: readonly Resource[], { own }: EnvironmentMembership, note: Note): void {
-  const alerts = resources.filter(({ kind }) => kind === 'alert');
-  const alertmanagers = byFolder(resources.filter(({ kind }) => kind === 'alertmanager'));
-  const unheard = new Set<Resource>();
-  for (const alert of alerts) {
-    const near = nearest(alertmanagers, alert.file);
-    if (near.length === 0 || !near.every((manager) => isUnheard(manager, labelsOf(alert)))) continue;
-    unheard.add(alert);
-    for (const manager of near) note(alert, 'unheard_by', manager);
-  }
-  const watches = alerts.flatMap((alert) => watchesOf(alert, !unheard.has(alert)));
+  const alerts = resources.filter(({ kind }) => kind === 'alert' || kind === 'slo');
+  if (alerts.length === 0) return;
+  const unheard = noteUnheard(alerts, byFolder(resources.filter(isWholeAlertmanager)), note);
+  const servers = byFolder(resources.filter(({ kind, within }) => kind === 'prometheus_config' && within === undefined));
+  const watches = alerts.flatMap((alert) => watchesOf(alert, { isHeard: !unheard.has(alert), set: setOf(alert, servers), environments: own(alert.file) }));
   const best = new Map<string, Watch>();
   for (const watch of watches) {
-    const key = keyOf(watch.subject, own(watch.alert.file));
+    const key = keyOf(watch, watch.environments);
     const known = best.get(key);
     if (watch.isSound && (known === undefined || watch.rank < known.rank)) best.set(key, watch);
   }
   for (const watch of watches) {
-    const better = environmentsFor(own(watch.alert.file)).flatMap((names) => best.get(keyOf(watch.subject, names)) ?? []).find((other) => other.rank < watch.rank || !watch.isSound);
+    const near = watch.environments.length === 0 ? [[]] : [watch.environments, []];
+    const better = near.flatMap((names) => best.get(keyOf(watch, names)) ?? []).find((other) => other.rank < watch.rank || !watch.isSound);
     if (better !== undefined) note(watch.alert, `better_alerts_of_${watch.subject}`, better.alert);
   }
+}
+
+/** The alerts that all Alertmanagers of the nearest folder send to nobody. */
+function noteUnheard(alerts: readonly Resource[], alertmanagers: Folders, note: Note): ReadonlySet<Resource> {
+  const unheard = new Set<Resource>();
+  for (const alert of alerts) {
+    const near = nearest(alertmanagers, alert.file)?.resources ?? [];
+    if (near.length === 0 || !near.every((manager) => isUnheard(manager, labelsOf(alert)))) continue;
+    unheard.add(alert);
+    for (const manager of near) note(alert, 'unheard_by', manager);
+  }
+  return unheard;
+}
+
+/** Custom resources route only what their own namespace sends, beside the configuration that they are added to: they say nothing of what is unheard. */
+function isWholeAlertmanager({ kind, within }: Resource): boolean {
+  return kind === 'alertmanager' && within?.resource.kind.startsWith('AlertmanagerConfig.') !== true;
+}
+
+/**
+ * What one Prometheus evaluates together: all custom resources of the cluster, the ConfigMaps of a folder, or the files below a server's configuration.
+ * Files without one are taken for one set.
+ */
+function setOf({ file, within }: Resource, servers: Folders): string {
+  if (within === undefined) return `files ${nearest(servers, file)?.folder ?? ''}`;
+  return within.inText === null ? 'cluster' : `config ${file.slice(0, file.lastIndexOf('/') + 1)}`;
 }
 
 /** A subject that an alert watches. The lower the rank, the earlier it fires. */
@@ -36,17 +58,26 @@ interface Watch {
   readonly alert: Resource;
   readonly subject: string;
   readonly rank: number;
-  /** Whether it can fire, and somebody hears of it. */
+  /** Whether it can fire, and, where something is down, somebody hears of it. */
   readonly isSound: boolean;
+  readonly set: string;
+  readonly environments: readonly string[];
 }
 
-function watchesOf(alert: Resource, isHeard: boolean): readonly Watch[] {
-  const { signals, mistake, weakness, refused } = alert.facts ?? {};
-  const isSound = isHeard && mistake === '' && weakness === '' && refused === '';
+interface Circumstances {
+  readonly isHeard: boolean;
+  readonly set: string;
+  readonly environments: readonly string[];
+}
+
+function watchesOf(alert: Resource, { isHeard, ...place }: Circumstances): readonly Watch[] {
+  const signals = alert.facts?.signals;
+  const fires = alert.facts?.fault === '';
   if (!isList(signals)) return [];
   return signals.filter(isObject).flatMap((signal) => {
     const subject = textAt(signal, 'subject');
-    return subject === null ? [] : [{ alert, subject, rank: rankOf(signal, alert.facts), isSound }];
+    // Errors by the second are no share: they are neither early nor late.
+    return subject === null || signal.perSecond !== undefined ? [] : [{ alert, subject, rank: rankOf(signal, alert.facts), isSound: fires && (isHeard || subject !== 'downtime'), ...place }];
   });
 }
 
@@ -55,17 +86,12 @@ function rankOf(signal: JsonObject, facts: JsonObject | undefined): number {
   if (signal.subject === 'availability') return -(number('share') ?? 0);
   if (signal.subject === 'certificate') return -(number('seconds') ?? 0);
   if (signal.subject === 'downtime') return facts?.critical === true ? 0 : 1;
-  // Errors by the second are no share: any share is better.
-  return number('share') ?? number('seconds') ?? (number('perSecond') === null ? 0 : Number.MAX_VALUE);
+  return number('share') ?? number('seconds') ?? 0;
 }
 
-/** What counts for an environment: what belongs to it, and what belongs to none and so to all. */
-function environmentsFor(names: readonly string[]): readonly (readonly string[])[] {
-  return names.length === 0 ? [[]] : [names, []];
-}
-
-function keyOf(subject: string, names: readonly string[]): string {
-  return `${subject}\n${[...names].sort().join('\n')}`;
+/** @param environments Those of the watch itself, or none for what holds everywhere. */
+function keyOf({ subject, set }: Watch, environments: readonly string[]): string {
+  return [subject, set, ...[...environments].sort()].join('\n');
 }
 
 /** The labels that an alert has whatever it measures. */
@@ -84,26 +110,28 @@ function isUnheard({ value, facts }: Resource, labels: Readonly<Record<string, s
   return isList(reached) && deafRoutes(readRoute(property(value, 'route'), ['route'], ''), labels, (receiver) => reached.includes(receiver)).length > 0;
 }
 
-/** Custom resources route only what their own namespace sends, beside the configuration that they are added to: they say nothing of what is unheard. */
-function byFolder(alertmanagers: readonly Resource[]): ReadonlyMap<string, readonly Resource[]> {
+type Folders = ReadonlyMap<string, readonly Resource[]>;
+
+/** Resources by their folder and each one above it. */
+function byFolder(resources: readonly Resource[]): Folders {
   const folders = new Map<string, Resource[]>();
-  for (const manager of alertmanagers) {
-    if (manager.within?.resource.kind.startsWith('AlertmanagerConfig.') === true) continue;
-    for (const folder of foldersOf(manager.file)) {
+  for (const resource of resources) {
+    for (const folder of foldersOf(resource.file)) {
       const known = folders.get(folder);
-      if (known === undefined) folders.set(folder, [manager]);
-      else known.push(manager);
+      if (known === undefined) folders.set(folder, [resource]);
+      else known.push(resource);
     }
   }
   return folders;
 }
 
-function nearest(folders: ReadonlyMap<string, readonly Resource[]>, file: string): readonly Resource[] {
+/** What stands in the nearest folder upward from a file that has something below it. */
+function nearest(folders: Folders, file: string): { readonly folder: string; readonly resources: readonly Resource[] } | null {
   for (const folder of foldersOf(file)) {
-    const found = folders.get(folder);
-    if (found !== undefined) return found;
+    const resources = folders.get(folder);
+    if (resources !== undefined) return { folder, resources };
   }
-  return [];
+  return null;
 }
 
 /** The folders of a file from its own up to the root, which is empty. */

@@ -8,6 +8,7 @@ import { noteMesh } from './mesh.js';
 import { noteNeighbours } from './neighbours.js';
 import { noteOtherDeployments, notePipelines } from './pipelines.js';
 import { podTemplate } from './pod.js';
+import { noteQueries } from './queries.js';
 
 /** Answers which resources stand in a relation to one: `related(deployment, 'services')`. */
 export interface Relations {
@@ -48,6 +49,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteAlerts(resources, membership, note);
   notePipelines(resources, note);
   noteOtherDeployments(resources, note);
+  noteQueries(resources, membership, note);
   return {
     related(resource, relation) {
       const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);

@@ -36,20 +36,21 @@ it('what cannot fire is no better, and a broken alert has a sound one', () => {
   expect(related([...broken, ...alerts('a.yml', { name: 'Late', expr: cpu(95) })], 'better_alerts_of_cpu')).toEqual({ Early: ['Late'] });
 });
 
-it('later is less time before a certificate expires, less availability, no wake-up for what is down, and errors by the second', () => {
+it('later is less time before a certificate expires, less availability, and no wake-up for what is down', () => {
   const resources = alerts(
     'a.yml',
     { name: 'Month', expr: 'cert_expiry_timestamp - time() < 30 * 86400' },
     { name: 'Day', expr: 'cert_expiry_timestamp - time() < 86400' },
     { name: 'Down', expr: 'up == 0' },
     { name: 'DownWarning', expr: 'up == 0', severity: 'warning' },
-    { name: 'Share', expr: 'sum(rate(app_errors_total[5m])) / sum(rate(app_requests_total[5m])) > 0.5' },
-    { name: 'PerSecond', expr: 'sum(rate(app_errors_total[5m])) > 0.05' },
+    { name: 'Share', expr: 'sum(rate(app_errors_total[5m])) / sum(rate(app_requests_total[5m])) > 0.05' },
+    { name: 'Late', expr: 'sum(rate(app_errors_total[5m])) / sum(rate(app_requests_total[5m])) > 0.5' },
+    { name: 'PerSecond', expr: 'sum(rate(app_errors_total[5m])) > 0.01' },
     { name: 'High', expr: 'avg(up) < 0.999' },
     { name: 'Low', expr: 'avg(up) < 0.9' },
   );
   const all = ['certificate', 'downtime', 'errors', 'availability'].map((subject) => related(resources, `better_alerts_of_${subject}`));
-  expect(all).toEqual([{ Day: ['Month'] }, { DownWarning: ['Down'] }, { PerSecond: ['Share'] }, { Low: ['High'] }]);
+  expect(all).toEqual([{ Day: ['Month'] }, { DownWarning: ['Down'] }, { Late: ['Share'] }, { Low: ['High'] }]);
 });
 
 it('an alert of one environment does not stand in for that of another, one for all does', () => {
@@ -59,10 +60,22 @@ it('an alert of one environment does not stand in for that of another, one for a
   expect(related([...late, ...alerts('shared/a.yml', { name: 'Early', expr: cpu(50) })], 'better_alerts_of_cpu', own)).toEqual({ Late: ['Early'] });
 });
 
-it('an alert that the nearest Alertmanager sends to nobody is unheard, and counts for none that is better', () => {
-  const resources = [...alerts('mon/a.yml', { name: 'Early', expr: cpu(50), severity: 'info' }, { name: 'Late', expr: cpu(95) }), ...manager('mon/alertmanager.yml', '{receiver: team, routes: [{match: {severity: info}, receiver: nobody}]}'), ...manager('other/alertmanager.yml', '{receiver: nobody}')];
-  expect(related(resources, 'unheard_by')).toEqual({ Early: ['alertmanager.yml'] });
-  expect(related(resources, 'better_alerts_of_cpu')).toEqual({ Early: ['Late'] });
-  expect(related(alerts('mon/a.yml', { name: 'Lost', expr: cpu(50) }).concat(manager('alertmanager.yml', '{receiver: nobody}')), 'unheard_by')).toEqual({ Lost: ['alertmanager.yml'] });
-  expect(related([...alerts('a/b/a.yml', { name: 'Lost', expr: cpu(50) }), ...manager('a/alertmanager.yml', '{receiver: nobody}'), ...manager('a/alertmanager-2.yml', '{receiver: team}')], 'unheard_by')).toEqual({});
+it('what several servers evaluate does not stand in for each other', () => {
+  const server = (file: string) => resourcesOf(file, 'scrape_configs: [{job_name: a}]\n');
+  const late = alerts('a/rules/a.yml', { name: 'Late', expr: cpu(95) });
+  const early = alerts('b/rules.yml', { name: 'Early', expr: cpu(50) });
+  expect(related([...late, ...early], 'better_alerts_of_cpu')).toEqual({ Late: ['Early'] });
+  expect(related([...late, ...early, ...server('a/prometheus.yml')], 'better_alerts_of_cpu')).toEqual({});
+  expect(related([...late, ...early, ...server('prometheus.yml')], 'better_alerts_of_cpu')).toEqual({ Late: ['Early'] });
+});
+
+it('an alert that the nearest Alertmanager sends to nobody is unheard; where something is down, it counts for none that is better', () => {
+  const down = (name: string, severity: string): Rule => ({ name, expr: 'up == 0', severity });
+  const resources = [...alerts('mon/a.yml', down('Lost', 'page'), down('Heard', 'critical'), { name: 'Early', expr: cpu(50), severity: 'page' }, { name: 'Late', expr: cpu(95) }), ...manager('mon/alertmanager.yml', '{receiver: team, routes: [{match: {severity: page}, receiver: nobody}]}'), ...manager('other/alertmanager.yml', '{receiver: nobody}')];
+  expect(related(resources, 'unheard_by')).toEqual({ Lost: ['alertmanager.yml'], Early: ['alertmanager.yml'] });
+  expect(related(resources, 'better_alerts_of_downtime')).toEqual({ Lost: ['Heard'] });
+  expect(related(resources, 'better_alerts_of_cpu')).toEqual({ Late: ['Early'] });
+  const lost = alerts('mon/a.yml', down('Lost', 'critical'));
+  expect(related([...lost, ...manager('alertmanager.yml', '{receiver: nobody}')], 'unheard_by')).toEqual({ Lost: ['alertmanager.yml'] });
+  expect(related([...lost, ...manager('alertmanager.yml', '{receiver: nobody}'), ...manager('alertmanager-2.yml', '{receiver: team}')], 'unheard_by')).toEqual({});
 });

@@ -15,7 +15,7 @@ function readText(text: string) {
 
 const embedded = (value: JsonObject) => identifyEmbedded(resourceOf(value), readText).filter(({ kind }) => kind !== 'settings');
 
-const sound = { mistake: '', weakness: '', refused: '', topics: [], signals: [], seconds: 0, critical: false };
+const sound = { fault: '', broken: false, topics: [], signals: [], seconds: 0, critical: false };
 const rules = `groups:
   - name: shop
     rules:
@@ -30,17 +30,17 @@ const rules = `groups:
 describe('rules of Prometheus', () => {
   it('each alert and each recording rule is a resource, with what its expression says', () => {
     expect(summary(resourcesOf('shop.yml', rules))).toEqual([
-      { kind: 'alert', name: 'ShopDown', path: ['groups', 0, 'rules', 0], facts: { ...sound, signals: [{ subject: 'downtime' }], seconds: 300, critical: true } },
+      { kind: 'alert', name: 'ShopDown', path: ['groups', 0, 'rules', 0], facts: { ...sound, signals: [{ subject: 'downtime', figure: '' }], seconds: 300, critical: true } },
       { kind: 'recording_rule', name: 'job:errors:ratio', path: ['groups', 0, 'rules', 1], facts: { ...sound, topics: ['custom', 'errors'] } },
     ]);
   });
 
   it('one wrong expression makes the whole file useless, as for Prometheus', () => {
     const broken = `${rules}      - alert: Broken\n        expr: sum(up\n`;
-    expect(resourcesOf('shop.yml', broken).map(({ identity, facts }) => [identity.name, facts?.refused, facts?.mistake])).toEqual([
-      ['ShopDown', 'Broken', ''],
-      ['job:errors:ratio', 'Broken', ''],
-      ['Broken', 'Broken', 'is no PromQL'],
+    expect(resourcesOf('shop.yml', broken).map(({ identity, facts }) => [identity.name, facts?.broken, facts?.fault])).toEqual([
+      ['ShopDown', false, 'is never loaded, because Prometheus refuses the whole file for Broken'],
+      ['job:errors:ratio', false, 'is never loaded, because Prometheus refuses the whole file for Broken'],
+      ['Broken', true, 'is never loaded, because its expression is no PromQL'],
     ]);
   });
 
@@ -73,6 +73,7 @@ describe('Alertmanager', () => {
   it('says which receivers reach people, and whether critical alerts do', () => {
     expect(config('  receiver: "null"\n  routes: [{matchers: [severity="critical"], receiver: team}]', `  - name: "null"\n${people}`)).toEqual([
       {
+        refusal: {},
         receivers: [
           { name: 'null', index: 0, reach: 'nobody', reason: 'has no integration' },
           { name: 'team', index: 1, reach: 'people', reason: '' },
@@ -101,12 +102,37 @@ describe('Alertmanager', () => {
   });
 
   it('a receiver with nothing but placeholders or its own machine reaches nobody', () => {
-    const reason = (receiver: string) => (config('  receiver: a', `  - name: a\n    ${receiver}`)[0]?.receivers as readonly JsonObject[])[0]?.reason;
+    const reason = (receiver: string) => (config('  receiver: a', `  - name: a\n    ${receiver}\nglobal: {slack_api_url: "https://hooks.slack.com/services/T1/B2/c3", smtp_smarthost: "mail:25", smtp_from: a@shop.io}`)[0]?.receivers as readonly JsonObject[])[0]?.reason;
     expect(reason('webhook_configs: [{url: "http://localhost:5001/"}]')).toBe('sends to its own machine only');
     expect(reason('slack_configs: [{api_url: "https://hooks.slack.com/services/YOUR/SLACK/WEBHOOK"}]')).toBe('sends to a placeholder');
     expect(reason('email_configs: [{to: oncall@example.com}]')).toBe('sends mail to a placeholder');
-    expect(reason('email_configs: [{from: a@shop.io}]')).toBe('has no address to send mail to');
+    expect(reason('email_configs: [{to: ""}]')).toBe('has no address to send mail to');
     expect(['slack_configs: [{channel: "#alerts"}]', 'webhook_configs: [{url: "http://localhost:5001/"}, {url: "http://bridge:8080/"}]', 'pagerduty_configs: [{routing_key: "${PAGERDUTY_KEY}"}]', 'email_configs: [{to: oncall@shop.io}]'].map(reason)).toEqual(['', '', '', '']);
+  });
+
+  it('what Alertmanager refuses to load reaches nobody, and the place is known', () => {
+    const refusal = (text: string) => {
+      const [part] = resourcesOf('alertmanager.yml', text);
+      return { ...(part?.facts?.refusal as JsonObject), reached: part?.facts?.reached };
+    };
+    const receivers = 'receivers:\n  - name: a\n    webhook_configs: [{url: "http://bridge/"}]\n';
+    const route = 'route: {receiver: a}\n';
+    expect(refusal(`${route}${receivers}`)).toEqual({ reached: ['a'] });
+    expect(refusal(`route: {receiver: a, routes: [{receiver: b}]}\n${receivers}`)).toEqual({ reason: 'does not find the receiver b', path: ['route', 'routes', 0, 'receiver'], reached: [] });
+    expect(refusal(`route: {receiver: a, match: {a: b}}\n${receivers}`)).toEqual({ reason: 'takes no matchers in the first route', path: ['route'], reached: [] });
+    expect(refusal(`route: {receiver: a, routes: [{group_interval: 0s}]}\n${receivers}`)).toEqual({ reason: 'takes no group_interval of zero', path: ['route', 'routes', 0, 'group_interval'], reached: [] });
+    expect(refusal(`route: {receiver: a, repeat_interval: often}\n${receivers}`)).toEqual({ reason: 'cannot read the duration often', path: ['route', 'repeat_interval'], reached: [] });
+    expect(refusal(`route: {receiver: a, group_waits: 1s}\n${receivers}`)).toEqual({ reason: 'does not know the field group_waits', path: ['route', 'group_waits'], reached: [] });
+    expect(refusal(`global: {webhook_url: x}\n${route}${receivers}`)).toEqual({ reason: 'does not know the field webhook_url', path: ['global', 'webhook_url'], reached: [] });
+    expect(refusal(`alerts: []\n${route}${receivers}`)).toEqual({ reason: 'does not know the field alerts', path: ['alerts'], reached: [] });
+    expect(refusal(`${route}${receivers}  - name: a\n`)).toEqual({ reason: 'has the receiver a twice', path: ['receivers', 1, 'name'], reached: [] });
+    expect(refusal(`${route}receivers: [{name: a, slack_configs: [{channel: "#a"}]}]\n`)).toEqual({ reason: 'lacks api_url', path: ['receivers', 0, 'slack_configs', 0], reached: [] });
+    expect(refusal(`${route}receivers: [{name: a, slack_configs: [{api_url: SLACK_URL}]}]\n`)).toEqual({ reason: 'takes only an address with http:// or https:// as api_url', path: ['receivers', 0, 'slack_configs', 0, 'api_url'], reached: [] });
+    expect(refusal(`${route}${receivers}time_intervals: [{name: night, time_intervals: [{times: [{start_time: "17:00", end_time: "09:00"}]}]}]\n`)).toEqual({
+      reason: 'takes no time that ends before it starts',
+      path: ['time_intervals', 0, 'time_intervals', 0, 'times', 0],
+      reached: [],
+    });
   });
 
   it('custom resources write the same in other words', () => {
@@ -135,7 +161,7 @@ describe('Grafana', () => {
       title: 'Shop',
       schemaVersion: 39,
       panels: [
-        { type: 'timeseries', targets: [{ expr: 'sum(rate(shop_orders_total{job="$job"}[$__rate_interval]))' }, { expr: 'sum(' }] },
+        { type: 'timeseries', targets: [{ expr: 'sum(rate(shop_orders_total{job="$job"}[$__rate_interval]))' }, { expr: 'sum(shop_visits_total' }] },
         { type: 'row', panels: [{ type: 'logs', datasource: { type: 'loki' }, targets: [{ expr: '{app="shop"}' }] }] },
         { type: 'text' },
       ],
@@ -146,10 +172,11 @@ describe('Grafana', () => {
         name: 'Shop',
         path: [],
         facts: {
-          panels: 2,
+          wrapped: false,
+          shows: 3,
           queries: [
-            { path: ['panels', 0, 'targets', 0, 'expr'], mistake: '', weakness: '', topics: ['business', 'custom'] },
-            { path: ['panels', 0, 'targets', 1, 'expr'], mistake: 'is no PromQL', weakness: '', topics: [] },
+            { path: ['panels', 0, 'targets', 0, 'expr'], fault: '', topics: ['business', 'custom'] },
+            { path: ['panels', 0, 'targets', 1, 'expr'], fault: 'does not work, because it is no PromQL', topics: ['custom'] },
           ],
         },
       },
@@ -189,4 +216,39 @@ it('an OpenTelemetry collector has pipelines, and says which of them deliver som
   const custom = (value: string | JsonObject) => embedded({ apiVersion: 'opentelemetry.io/v1beta1', kind: 'OpenTelemetryCollector', metadata: { name: 'otel' }, spec: { config: value } }).filter(({ kind }) => kind === 'otel_collector');
   expect(custom(config).map((part) => [part.facts, part.within?.inText])).toEqual([[facts, []]]);
   expect(custom(readText(config) as JsonObject).map((part) => [part.facts, part.within?.inText])).toEqual([[facts, null]]);
+});
+
+describe('objectives', () => {
+  const facts = (resources: readonly Resource[]) => resources.filter(({ kind }) => kind === 'slo').map((resource) => [resource.identity.name, resource.facts?.signals, resource.facts?.fault]);
+  const sloth = `version: prometheus/v1
+service: shop
+slos:
+  - name: availability
+    objective: 99.9
+    sli: {events: {error_query: 'sum(rate(http_requests_total{code=~"5.."}[{{.window}}]))', total_query: 'sum(rate(http_requests_total[{{.window}}]))'}}
+  - name: latency
+    objective: 95
+    sli: {events: {error_query: 'sum(rate(http_request_duration_seconds_count[{{.window}}])) - sum(rate(http_request_duration_seconds_bucket{le="0.2"}[{{.window}}]))', total_query: 'sum(rate('}}
+`;
+
+  it('of Sloth, in files and as custom resources', () => {
+    const expected = [
+      ['availability', [{ subject: 'availability', share: 0.999, window: 2_592_000, figure: '99.9 %' }], ''],
+      ['latency', [{ subject: 'latency', seconds: 0.2, quantile: 0.95, figure: '0.2 s' }], 'is never computed, because a query is no PromQL'],
+    ];
+    expect(facts(resourcesOf('slo.yml', sloth))).toEqual(expected);
+    expect(facts(embedded({ apiVersion: 'sloth.slok.dev/v1', kind: 'PrometheusServiceLevel', metadata: { name: 'shop' }, spec: readText(sloth) }))).toEqual(expected);
+  });
+
+  it('of Pyrra and OpenSLO', () => {
+    const pyrra = (indicator: JsonObject, target: string) => facts(embedded({ apiVersion: 'pyrra.dev/v1alpha1', kind: 'ServiceLevelObjective', metadata: { name: 'shop' }, spec: { target, window: '4w', indicator } }));
+    expect(pyrra({ ratio: {} }, '99.95')).toEqual([['shop', [{ subject: 'availability', share: 0.9995, window: 2_419_200, figure: '99.95 %' }], '']]);
+    expect(pyrra({ latency: { success: { metric: 'http_request_duration_seconds_bucket{le="1"}' } } }, '99')).toEqual([['shop', [{ subject: 'latency', seconds: 1, quantile: 0.99, figure: '1 s' }], '']]);
+    expect(pyrra({ latencyNative: { latency: '200ms' } }, 'high')).toEqual([['shop', [], '']]);
+    const open = { apiVersion: 'openslo/v1', kind: 'SLO', metadata: { name: 'shop' }, spec: { timeWindow: [{ duration: '30d' }], objectives: [{ target: 0.99 }, { targetPercent: 95, op: 'lte', value: 0.2 }] } };
+    expect(facts(embedded(open))).toEqual([
+      ['shop', [{ subject: 'availability', share: 0.99, window: 2_592_000, figure: '99 %' }], ''],
+      ['shop', [{ subject: 'latency', seconds: 0.2, quantile: 0.95, figure: '0.2 s' }], ''],
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import { deafRoutes, readRoute, type Route } from '../../base/alert-routes.js';
 import { isList, isObject, property, textAt } from '../../base/json.js';
 import type { JsonObject, Path } from '../../types.js';
 import type { DocumentFormat, EmbeddedFormat, Part } from '../format.js';
+import { findRefusal, type Refusal } from './alertmanager-load.js';
 import { reachOf } from './receivers.js';
 
 /** The configuration of Alertmanager: a tree of routes and a list of receivers. */
@@ -10,7 +11,7 @@ export const alertmanagerConfig: DocumentFormat = {
   amongTests: false,
   claims: (file) => /(?:^|\/)(?:[^/]*[-_.])?alertmanager(?:[-_.][^/]*)?\.ya?ml$/i.test(file),
   mayHold: (text) => text.includes('route') && text.includes('receivers'),
-  identify: (value) => (isObject(property(value, 'route')) && isList(property(value, 'receivers')) && textAt(property(value, 'route'), 'receiver') !== null ? [createPart(value, [], 'alertmanager.yml')] : null),
+  identify: (value) => (isObject(property(value, 'route')) && isList(property(value, 'receivers')) && textAt(property(value, 'route'), 'receiver') !== null ? [createPart(value, [], 'alertmanager.yml', findRefusal(value))] : null),
 };
 
 /** The same as a custom resource, which the operator adds below its own route. */
@@ -18,7 +19,7 @@ export const alertmanagerResources: EmbeddedFormat = {
   kinds: ['AlertmanagerConfig.monitoring.coreos.com'],
   extract: (resource) => {
     const spec = property(resource.value, 'spec');
-    return isObject(spec) ? [createPart(spec, ['spec'], resource.identity.name)] : [];
+    return isObject(spec) ? [createPart(spec, ['spec'], resource.identity.name, null)] : [];
   },
 };
 
@@ -29,13 +30,15 @@ function readReceivers(value: JsonObject): readonly JsonObject[] {
   return receivers.map((receiver, index): JsonObject => ({ name: textAt(receiver, 'name') ?? '', index, ...reachOf(receiver, property(value, 'global')) }));
 }
 
-function createPart(value: JsonObject, path: Path, name: string): Part {
+/** @param refusal Why it is not loaded, so that nobody hears of anything, or null. */
+function createPart(value: JsonObject, path: Path, name: string, refusal: Refusal | null): Part {
   const receivers = readReceivers(value);
   const root = readRoute(property(value, 'route'), ['route'], '');
   const routes = allRoutes(root);
   const known = new Set(receivers.map((receiver) => receiver.name));
-  const reached = new Set(receivers.flatMap(({ name: receiver, reach }) => (reach === 'people' && typeof receiver === 'string' ? [receiver] : [])));
+  const reached = new Set(receivers.flatMap(({ name: receiver, reach }) => (refusal === null && reach === 'people' && typeof receiver === 'string' ? [receiver] : [])));
   const facts: JsonObject = {
+    refusal: refusal === null ? {} : { reason: refusal.reason, path: refusal.path },
     receivers,
     routes: routes.map((route): JsonObject => ({ path: route.path, receiver: route.receiver, known: known.has(route.receiver), severity: matchesSeverity(route) })),
     reached: [...reached],

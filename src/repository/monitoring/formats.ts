@@ -6,9 +6,10 @@ import { dashboardResources, grafanaDashboard } from './grafana.js';
 import { datasourceResources, grafanaDatasources } from './grafana-provisioning.js';
 import { prometheusConfig } from './prometheus.js';
 import { prometheusRules, ruleResources } from './rules.js';
+import { sloResources, slothFile } from './slo.js';
 
 /** Files of the tools that watch: alerts and whom they reach, what is scraped, dashboards, collectors. */
-export const MONITORING_DOCUMENTS: readonly DocumentFormat[] = [prometheusRules, alertmanagerConfig, prometheusConfig, collectorConfig, grafanaDatasources, grafanaDashboard];
+export const MONITORING_DOCUMENTS: readonly DocumentFormat[] = [prometheusRules, alertmanagerConfig, prometheusConfig, collectorConfig, grafanaDatasources, slothFile, grafanaDashboard];
 
 /** The same in custom resources, ConfigMaps and Secrets. */
-export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, collectorResources, datasourceResources, dashboardResources, configFiles(MONITORING_DOCUMENTS)];
+export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];

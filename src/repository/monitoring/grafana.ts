@@ -11,8 +11,8 @@ export const grafanaDashboard: DocumentFormat = {
   mayHold: (text) => text.includes('panels') || text.includes('rows'),
   identify: (value) => {
     const wrapped = property(value, 'dashboard');
-    if (isObject(wrapped) && isDashboard(wrapped)) return [createPart(wrapped, ['dashboard'])];
-    return isDashboard(value) ? [createPart(value, [])] : null;
+    if (isObject(wrapped) && isDashboard(wrapped)) return [createPart(wrapped, ['dashboard'], true)];
+    return isDashboard(value) ? [createPart(value, [], false)] : null;
   },
 };
 
@@ -26,7 +26,7 @@ function extract({ family, value }: Resource, readText: ReadText): readonly Part
   const path = family === 'terraform' ? ['values', 'config_json'] : ['spec', 'json'];
   const text = valueAt(value, path);
   const dashboard = typeof text === 'string' ? readText(text) : null;
-  return isObject(dashboard) && isDashboard(dashboard) ? [{ ...createPart(dashboard, path), inText: [] }] : [];
+  return isObject(dashboard) && isDashboard(dashboard) ? [{ ...createPart(dashboard, path, false), inText: [] }] : [];
 }
 
 /** Grafana gives every dashboard a version of its schema; older ones have rows instead of panels. */
@@ -35,10 +35,10 @@ function isDashboard(value: JsonObject): boolean {
   return hasBody && textAt(value, 'title') !== null && ['schemaVersion', 'templating', 'time', 'refresh', 'uid', 'timezone', '__inputs', 'editable'].some((key) => property(value, key) !== undefined);
 }
 
-function createPart(value: JsonObject, path: Path): Part {
-  const panels = panelsOf(value);
-  const queries = panels.flatMap(({ panel, path: at }) => queriesOf(panel, at));
-  return { kind: 'grafana_dashboard', name: textAt(value, 'title') ?? '', path, value, facts: { panels: panels.length, queries } };
+/** @param wrapped As Grafana's API takes it; provisioning reads no such file. */
+function createPart(value: JsonObject, path: Path, wrapped: boolean): Part {
+  const queries = panelsOf(value, false).flatMap(({ panel, path: at }) => queriesOf(panel, at));
+  return { kind: 'grafana_dashboard', name: textAt(value, 'title') ?? '', path, value, facts: { wrapped, shows: panelsOf(value, true).length, queries } };
 }
 
 interface Panel {
@@ -47,10 +47,10 @@ interface Panel {
 }
 
 /** Panels at the top, in rows, and in folded rows; a row itself shows nothing. */
-function panelsOf(value: JsonObject): readonly Panel[] {
+function panelsOf(value: JsonObject, withTexts: boolean): readonly Panel[] {
   const top = listAt(value, ['panels'], []);
   const rows = [...listAt(value, ['rows'], []), ...top.filter(({ panel }) => textAt(panel, 'type') === 'row')];
-  return [...top, ...rows.flatMap(({ panel, path }) => listAt(panel, ['panels'], path))].filter(({ panel }) => textAt(panel, 'type') !== 'row' && textAt(panel, 'type') !== 'text');
+  return [...top, ...rows.flatMap(({ panel, path }) => listAt(panel, ['panels'], path))].filter(({ panel }) => textAt(panel, 'type') !== 'row' && (withTexts || textAt(panel, 'type') !== 'text'));
 }
 
 function listAt(value: JsonValue, path: Path, base: Path): readonly Panel[] {
@@ -62,11 +62,12 @@ function listAt(value: JsonValue, path: Path, base: Path): readonly Panel[] {
 function queriesOf(panel: JsonObject, path: Path): readonly JsonObject[] {
   return listAt(panel, ['targets'], path).flatMap(({ panel: target, path: at }): JsonObject[] => {
     const expr = textAt(target, 'expr');
-    if (expr === null || !isPrometheus(panel, target)) return Object.values(target).some((value) => typeof value === 'string' && /\S\s+\S/.test(value)) || ['metricName', 'rawSql', 'query', 'target', 'namespace'].some((key) => (textAt(target, key) ?? '') !== '') ? [{ path: at, mistake: '', weakness: '', topics: [] }] : [];
+    if (expr === null || !isPrometheus(panel, target)) return Object.values(target).some((value) => typeof value === 'string' && /\S\s+\S/.test(value)) || ['metricName', 'rawSql', 'query', 'target', 'namespace'].some((key) => (textAt(target, key) ?? '') !== '') ? [{ path: at, fault: '', topics: [] }] : [];
     if (expr.trim() === '') return [];
     const { mistake, weakness, topics } = readExpression(fillVariables(expr));
     // What a variable stands for may be any part of an expression, so that one with a variable is not called wrong.
-    return [{ path: [...at, 'expr'], mistake: expr.includes('$') || expr.includes('[[') ? '' : mistake, weakness, topics }];
+    const wrong = weakness !== '' ? weakness : expr.includes('$') || expr.includes('[[') ? '' : mistake;
+    return [{ path: [...at, 'expr'], fault: wrong === '' ? '' : `does not work, because it ${wrong}`, topics }];
   });
 }
 

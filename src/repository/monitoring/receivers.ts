@@ -53,5 +53,5 @@ function addressOf(integration: JsonValue, global: JsonValue | undefined): strin
 /** What somebody was meant to replace. What a variable holds is filled in later. */
 function isStandIn(text: string): boolean {
   if (/\$\{?\w+/.test(text)) return false;
-  return /\bexample\.(?:com|org|net)\b|\byour[-_ /.]|[/_-]your\b|\byour_?\w*_?(?:key|url|webhook|token|here)\b|xxx+|\bT0{5,}|B0{5,}|changeme|change[-_]me|replace[-_]?(?:me|with)|placeholder|^<[^>]+>$|\btodo\b|dummy/i.test(text);
+  return /\bexample\.(?:com|org|net)\b|\byour[-_ /.]|[/_-]your\b|\byour_?\w*_?(?:key|url|webhook|token|here)\b|xxx+|\bT0{5,}|B0{5,}|changeme|change[-_]me|replace[-_]?(?:me|with)|placeholder|^<[^>]+>$|\btodo\b|dummy/i.test(text) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text);
 }

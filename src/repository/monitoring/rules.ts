@@ -64,7 +64,14 @@ function readGroups(value: JsonValue | undefined, base: Path, dialect: Dialect):
 
 /** @param refused The first rule of the file that Prometheus refuses, or empty. */
 function alertFacts(rule: JsonObject, reading: Reading, refused: string): JsonObject {
-  return { ...readingFacts(reading), refused, seconds: readDuration(textAt(rule, 'for') ?? '0') ?? 0, critical: isCritical(rule) };
+  return { ...readingFacts(reading), fault: faultOf(reading, refused), broken: reading.mistake !== '', seconds: readDuration(textAt(rule, 'for') ?? '0') ?? 0, critical: isCritical(rule) };
+}
+
+/** Why an alert or a recording rule does not do what it should; empty where nothing is known against it. */
+function faultOf({ mistake, weakness }: Reading, refused: string): string {
+  if (mistake !== '') return `is never loaded, because its expression ${mistake}`;
+  if (refused !== '') return `is never loaded, because Prometheus refuses the whole file for ${refused}`;
+  return weakness === '' ? '' : `does not work, because it ${weakness}`;
 }
 
 /** Whether somebody is to be woken: teams name the highest severity in many ways. */

@@ -5,12 +5,12 @@ export interface LabelMatcher {
   readonly value: string;
 }
 
-/** A PromQL expression as data. Offsets, grouping labels and vector matching are left out: nothing here depends on them. */
+/** A PromQL expression as data, without offsets and vector matching, on which nothing here depends. A `window` is the seconds that are looked back over. */
 export type Expression =
   | { readonly type: 'number'; readonly value: number }
   | { readonly type: 'string'; readonly value: string }
-  | { readonly type: 'selector'; readonly metric: string; readonly matchers: readonly LabelMatcher[]; readonly isRange: boolean }
-  | { readonly type: 'subquery'; readonly of: Expression }
+  | { readonly type: 'selector'; readonly metric: string; readonly matchers: readonly LabelMatcher[]; readonly isRange: boolean; readonly window: number }
+  | { readonly type: 'subquery'; readonly of: Expression; readonly window: number }
   | { readonly type: 'call'; readonly name: string; readonly args: readonly Expression[] }
   | { readonly type: 'aggregate'; readonly name: string; readonly args: readonly Expression[]; readonly labels: readonly string[]; readonly without: boolean }
   | { readonly type: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression; readonly isBool: boolean };
@@ -65,4 +65,10 @@ export type Selector = Expression & { readonly type: 'selector' };
 /** All selectors in an expression, from left to right. */
 export function selectorsIn(expression: Expression): readonly Selector[] {
   return expression.type === 'selector' ? [expression] : partsOf(expression).flatMap(selectorsIn);
+}
+
+/** The longest time that an expression looks back over, in seconds. */
+export function longestWindow(expression: Expression): number {
+  const own = expression.type === 'selector' || expression.type === 'subquery' ? expression.window : 0;
+  return Math.max(own, ...partsOf(expression).map(longestWindow));
 }

@@ -71,9 +71,19 @@ export function isBackup(words: string): boolean {
 }
 
 export function isCertificateExpiry(words: string): boolean {
-  if (/ probe ssl earliest cert expiry | ssl earliest cert expiry /.test(words)) return true;
+  if (/ probe ssl earliest cert expiry | ssl earliest cert expiry | ssl expire time /.test(words)) return true;
   if (/ apiserver client certificate expiration /.test(words)) return false;
   return / (?:certs?|certificates?|x509|ssl|tls|certmanager) /.test(words) && / (?:expir\w*|not after|notafter|remaining|days left|days until|days|valid until|validity) /.test(words);
+}
+
+/** Metrics that exporters in wide use give: those of cert-manager, of the blackbox, x509 and ssl exporters, of ingress controllers. */
+export function isExportedExpiry(words: string): boolean {
+  return /^ (?:probe ssl|certmanager|x509 cert|ssl cert not after|ssl file cert not after|ssl kubernetes cert not after|ssl ocsp|cert exporter|traefik tls certs|nginx ingress controller ssl expire|haproxy exporter certificate|vault secret lease|kubelet certificate manager|gitlab|istio agent cert expiry|citadel server root cert expiry|linkerd) /.test(words) || / cert exporter | certmanager /.test(words);
+}
+
+/** Requests, or what else a service answers. */
+export function isRequest(words: string): boolean {
+  return / (?:requests?|http|https|grpc|rpc|api|responses?|calls?|upstream|endpoint|endpoints|slo|sli|queries served) /.test(words);
 }
 
 export function isCpu(words: string): boolean {

@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '@lezer/common';
 import { parser } from '@prometheus-io/lezer-promql';
-import { readNumber } from './literals.js';
+import { readDuration, readNumber } from './literals.js';
 import type { Expression, LabelMatcher, Mistake } from './expression.js';
 import { findTypeMistake } from './types.js';
 
@@ -70,11 +70,11 @@ function convert(node: SyntaxNode, text: string, depth: number): Expression | nu
       return readSelector(children, text);
     case 'MatrixSelector': {
       const selector = inner(first);
-      return selector?.type === 'selector' ? { ...selector, isRange: true } : null;
+      return selector?.type === 'selector' ? { ...selector, isRange: true, window: windowOf(second, text) } : null;
     }
     case 'SubqueryExpr': {
       const of = inner(first);
-      return of === null ? null : { type: 'subquery', of };
+      return of === null ? null : { type: 'subquery', of, window: windowOf(second, text) };
     }
     case 'UnaryExpr': {
       const right = inner(second);
@@ -133,7 +133,7 @@ function readSelector(children: readonly SyntaxNode[], text: string): Expression
   const quoted = nodes?.getChild('QuotedLabelName');
   const named = matchers.find(({ label, operator }) => label === '__name__' && operator === '=')?.value;
   const metric = identifier !== undefined ? text.slice(identifier.from, identifier.to) : quoted !== null && quoted !== undefined ? unquote(text.slice(quoted.from, quoted.to)) : (named ?? '');
-  return { type: 'selector', metric, matchers: matchers.filter(({ label }) => label !== '__name__'), isRange: false };
+  return { type: 'selector', metric, matchers: matchers.filter(({ label }) => label !== '__name__'), isRange: false, window: 0 };
 }
 
 function readMatcher(node: SyntaxNode, text: string): LabelMatcher[] {
@@ -143,6 +143,11 @@ function readMatcher(node: SyntaxNode, text: string): LabelMatcher[] {
   if (written !== '=' && written !== '!=' && written !== '=~' && written !== '!~') return [];
   const name = text.slice(label.from, label.to);
   return [{ label: label.name === 'LabelName' ? name : unquote(name), operator: written, value: unquote(text.slice(value.from, value.to)) }];
+}
+
+/** Zero where the range is computed. */
+function windowOf(node: SyntaxNode | undefined, text: string): number {
+  return node === undefined ? 0 : (readDuration(text.slice(node.from, node.to)) ?? 0);
 }
 
 /** The content of a quoted text; a backslash before another character is kept away, which is enough for names and patterns. */

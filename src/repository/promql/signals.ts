@@ -1,5 +1,5 @@
 import { type Comparison, findComparisons } from './comparisons.js';
-import { type Expression, type LabelMatcher, partsOf, type Selector, selectorsIn } from './expression.js';
+import { type Expression, type LabelMatcher, longestWindow, partsOf, type Selector, selectorsIn } from './expression.js';
 import { foldLinear, tidy } from './linear.js';
 import * as names from './names.js';
 
@@ -13,6 +13,12 @@ export interface Signal {
   readonly quantile?: number;
   /** For errors that are counted by the second and not as a share: where it fires. */
   readonly perSecond?: number;
+  /** For availability: the seconds that it is taken over. */
+  readonly window?: number;
+  /** For errors: whether they are those of requests. */
+  readonly requests?: boolean;
+  /** For certificates: whether the metric is one that an exporter is known to give. */
+  readonly exported?: boolean;
 }
 
 export type Subject = 'availability' | 'backup' | 'burn' | 'certificate' | 'cpu' | 'database' | 'disk' | 'downtime' | 'errors' | 'latency' | 'memory' | 'memory_limit' | 'pool' | 'queue';
@@ -132,11 +138,12 @@ function pool(measured: Measured): readonly Signal[] {
 
 function certificate(measured: Measured): readonly Signal[] {
   if (!measured.falls || !some(measured, names.isCertificateExpiry)) return [];
-  if (measured.time === 'left') return [{ subject: 'certificate', seconds: measured.threshold }];
+  const exported = some(measured, names.isExportedExpiry);
+  if (measured.time === 'left') return [{ subject: 'certificate', seconds: measured.threshold, exported }];
   if (measured.time !== null || / timestamp /.test(measured.words.join(' '))) return [];
   const days = / days? /.test(measured.words.join(' ')) || (measured.threshold <= 400 && !some(measured, (words) => / (?:seconds|hours) /.test(words)));
   const hours = some(measured, (words) => / hours /.test(words));
-  return [{ subject: 'certificate', seconds: measured.threshold * (days ? 86_400 : hours ? 3600 : 1) }];
+  return [{ subject: 'certificate', seconds: measured.threshold * (days ? 86_400 : hours ? 3600 : 1), exported }];
 }
 
 function backup(measured: Measured): readonly Signal[] {
@@ -153,7 +160,7 @@ function availability(measured: Measured): readonly Signal[] {
   const isHealth = words.length > 0 && words.every((name) => HEALTH.test(name)) && isMean;
   if (!falls || (!named && !isHealth) || / (?:seconds|memory|bytes|nodes?|replicas) /.test(words.join(''))) return [];
   const share = threshold > 1 && threshold <= 100 && !isQuotient(expression) ? threshold / 100 : threshold;
-  return share <= 1 && share > 0.5 ? [{ subject: 'availability', share }] : [];
+  return share <= 1 && share > 0.5 ? [{ subject: 'availability', share, window: longestWindow(expression) }] : [];
 }
 
 /** A burn rate: so many times the share of errors that the objective allows, `14.4 * (1 - 0.999)`. */
@@ -177,9 +184,15 @@ function downtime(measured: Measured): readonly Signal[] {
   const isDown = health && !isQuotientOfRates(measured.measured) && ((measured.operator === '==' && measured.threshold === 0) || (measured.falls && measured.threshold > 0) || (measured.operator === '!=' && measured.threshold >= 1));
   const lacking = REPLICAS.test(first) && !isRated(measured.measured) && (measured.operator !== '==' || measured.threshold === 0);
   if (!isDown && !lacking) return [];
-  const database = names.isDatabase(first) || (selector.metric === 'up' && names.isDatabase(labelWords(selector)));
+  const database = names.isDatabase(first) || (selector.metric === 'up' && isDatabaseTarget(selector));
   if (database) return [{ subject: 'database' }, { subject: 'downtime' }];
   return [{ subject: 'downtime' }];
+}
+
+/** An exporter that is up says nothing of its database. */
+function isDatabaseTarget(selector: Selector): boolean {
+  const words = labelWords(selector);
+  return names.isDatabase(words) && !/ exporter /.test(words);
 }
 
 function isQuotientOfRates(expression: Expression): boolean {
@@ -228,8 +241,9 @@ function errors(measured: Measured): readonly Signal[] {
   const verdict = outcomeOf(first);
   if (!quotient && !isRatioName) return verdict === 'bad' && rises && isRated(expression) ? [{ subject: 'errors', perSecond: threshold }] : [];
   const percent = !quotient && threshold > 1 ? 100 : 1;
-  if (verdict === 'bad' && rises) return [{ subject: 'errors', share: tidy(threshold / percent) }];
-  if (verdict === 'good' && falls) return [{ subject: 'errors', share: tidy(1 - threshold / percent) }];
+  const requests = words.some(names.isRequest);
+  if (verdict === 'bad' && rises) return [{ subject: 'errors', share: tidy(threshold / percent), requests }];
+  if (verdict === 'good' && falls) return [{ subject: 'errors', share: tidy(1 - threshold / percent), requests }];
   return [];
 }
 
@@ -262,7 +276,7 @@ function absences(expression: Expression): readonly Signal[] {
   return selectorsIn(expression).flatMap((selector): readonly Signal[] => {
     const words = names.wordsOf(selector.metric);
     if (names.isBackup(words)) return [{ subject: 'backup' }];
-    if (names.isDatabase(words) || (selector.metric === 'up' && names.isDatabase(labelWords(selector)))) return [{ subject: 'database' }, { subject: 'downtime' }];
+    if (names.isDatabase(words) || (selector.metric === 'up' && isDatabaseTarget(selector))) return [{ subject: 'database' }, { subject: 'downtime' }];
     return [{ subject: 'downtime' }];
   });
 }

@@ -13,13 +13,31 @@ export function findTopics(expression: Expression): readonly Topic[] {
     const words = names.wordsOf(selector.metric);
     if (names.isRequestTime(words) && isDistribution(expression, selector.metric)) found.add('latency');
     if (!names.isOtherFailure(words) && outcomeOf(selector) === 'bad') found.add('errors');
-    if (names.isConnectionPool(words)) found.add('pool');
-    if (names.isMachineOperation(words)) found.add('machines');
-    if (names.isBusiness(words)) found.add('business');
-    if (names.isSecurityEvent(words)) found.add('security');
-    if (selector.metric !== '' && !selector.metric.includes(':') && !names.isStandard(words)) found.add('custom');
+    for (const topic of topicsOfMetric(selector.metric)) found.add(topic);
   }
   return [...found].sort();
+}
+
+/** What the name of a metric alone says. */
+function topicsOfMetric(metric: string): readonly Topic[] {
+  const words = names.wordsOf(metric);
+  const topics: readonly (readonly [Topic, boolean])[] = [
+    ['pool', names.isConnectionPool(words)],
+    ['machines', names.isMachineOperation(words)],
+    ['business', names.isBusiness(words)],
+    ['security', names.isSecurityEvent(words)],
+    ['custom', metric !== '' && !metric.includes(':') && !names.isStandard(words)],
+  ];
+  return topics.flatMap(([topic, is]) => (is ? [topic] : []));
+}
+
+/** What a text that is no whole PromQL is most likely about. */
+export function guessTopics(text: string): readonly Topic[] {
+  const found = metricsIn(text).flatMap((metric): readonly Topic[] => {
+    const words = names.wordsOf(metric);
+    return [...topicsOfMetric(metric), ...(names.isRequestTime(words) ? (['latency'] as const) : []), ...(names.isFailure(words) && !names.isOtherFailure(words) ? (['errors'] as const) : [])];
+  });
+  return [...new Set(found)].sort();
 }
 
 /** Response times as a histogram or a quantile: an average says nothing of those who wait. */

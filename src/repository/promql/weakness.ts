@@ -14,13 +14,23 @@ export function findWeakness(expression: Expression): string {
   return '';
 }
 
-/** Native histograms have no label `le`, and recording rules keep rates of buckets under names with colons. */
 function weaknessOfBuckets(buckets: Expression): string {
-  const classic = selectorsIn(buckets).filter(({ metric }) => metric.endsWith('_bucket') && !metric.includes(':'));
-  if (classic.length === 0) return '';
-  if (!aggregatesKeep(buckets, 'le')) return 'takes a quantile of buckets that are summed without the label le, which gives nothing';
-  if (classic.some((selector) => !selector.isRange && !isRated(buckets, selector))) return 'takes a quantile of all requests since the start, because rate() is missing';
-  return '';
+  if (!selectorsIn(buckets).some(isClassic) || aggregatesKeep(buckets, 'le')) return '';
+  return 'takes a quantile of buckets that are summed without the label le, which gives nothing';
+}
+
+/** Whether a quantile is taken of all requests since the start, because rate() is missing: it says little of now, and less every day. */
+export function isBlunt(expression: Expression): boolean {
+  if (expression.type === 'call' && expression.name === 'histogram_quantile') {
+    const [, buckets] = expression.args;
+    return buckets !== undefined && selectorsIn(buckets).some((selector) => isClassic(selector) && !isRated(buckets, selector));
+  }
+  return partsOf(expression).some(isBlunt);
+}
+
+/** Native histograms have no buckets of their own name, and recording rules keep rates of buckets under names with colons. */
+function isClassic({ metric }: Selector): boolean {
+  return metric.endsWith('_bucket') && !metric.includes(':');
 }
 
 /** Whether no aggregation in an expression takes a label away. */
