@@ -76,6 +76,17 @@ stands_in(text) if {
 	not contains(text, "CHANGE")
 }
 
+# `nvapi-NVKEY`: a constant's name behind the prefix that real values have.
+stands_in(text) if {
+	words := split(text, "-")
+	count(words) > 1
+	last := words[count(words) - 1]
+	count(last) > 3
+	trim(last, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""
+	some ending in ["KEY", "TOKEN"]
+	endswith(last, ending)
+}
+
 # Whether any tool still has to fill in the value, or SOPS has encrypted it.
 unfilled(text) if {
 	some mark in ["${", "{{", "<%", "ENC[", "@@"]

@@ -104,3 +104,10 @@ test_entries_of_secrets_that_hold_none if {
 		not secrets.filled(case)
 	}
 }
+
+test_a_constants_name_behind_a_prefix_stands_in if {
+	not secrets.real("nvapi-NVKEY")
+	not secrets.real("sk-MY_TOKEN")
+	secrets.real("nvapi-1f0aKEY")
+	secrets.real("s3cret-MONKEYS")
+}
