@@ -40,6 +40,7 @@ it('what is no configuration of nginx is none', () => {
 it('directives know their blocks, their location and whether their server speaks TLS; servers what they listen to', () => {
   const [part] = nginxText.read('http2 on;\nserver { listen 80; return 301 https://$host$request_uri; }\nserver { listen 443 ssl; location /a { expires 1h; } }', 'deploy/nginx.conf') ?? [];
   expect(part?.facts).toEqual({
+    holder: 'file',
     directives: [
       { name: 'http2', args: ['on'], contexts: [], location: '', tls: false, path: ['directives', 0] },
       { name: 'server', args: [], contexts: [], location: '', tls: false, path: ['directives', 1] },

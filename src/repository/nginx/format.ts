@@ -11,7 +11,7 @@ export const nginxText: TextFormat = {
   amongTests: false,
   mayBe: (file) => /\.conf(?:\.template)?$|(?:^|\/)sites-(?:available|enabled)\/[^/.]+$/i.test(file) && isDeployed(file),
   read(text, file) {
-    const part = nginxPart(text, file.slice(file.lastIndexOf('/') + 1));
+    const part = nginxPart(text, { name: file.slice(file.lastIndexOf('/') + 1), holder: 'file' });
     return part === null ? null : [part];
   },
 };
@@ -28,18 +28,18 @@ export const nginxEmbedded: EmbeddedFormat = {
   extract({ value }) {
     const data = property(value, 'data');
     return Object.entries(isObject(data) ? data : {}).flatMap(([key, text]) => {
-      const part = typeof text === 'string' && /\.conf(?:\.template)?$/.test(key) ? nginxPart(text, key) : null;
+      const part = typeof text === 'string' && /\.conf(?:\.template)?$/.test(key) ? nginxPart(text, { name: key, holder: 'config_map' }) : null;
       return part === null ? [] : [{ ...part, path: ['data', key] }];
     });
   },
 };
 
 /** Null where no block of a web server is in the text. */
-function nginxPart(text: string, name: string): Part | null {
+function nginxPart(text: string, { name, holder }: { readonly name: string; readonly holder: 'file' | 'config_map' }): Part | null {
   if (!/\b(?:server|http|location|upstream)\b[^;{}]*\{/.test(text) || text.includes('{{')) return null;
   const directives = parseNginx(text);
   if (directives === null || !directives.some((directive) => directive.block !== null && ['http', 'server', 'location', 'upstream'].includes(directive.name))) return null;
-  return { kind: 'nginx', name, path: [], hasLines: true, value: { line: 1, directives: directives.map(toValue) }, facts: nginxFacts(directives) };
+  return { kind: 'nginx', name, path: [], hasLines: true, value: { line: 1, directives: directives.map(toValue) }, facts: { holder, ...nginxFacts(directives) } };
 }
 
 function toValue({ line, name, args, block }: Directive): JsonObject {
