@@ -14,7 +14,7 @@ package rules.repository.rate_limit
 
 import data.lib.app_settings
 
-parts := ["rate_limit", "ratelimit", "throttl", "requests_per_"]
+parts := ["rate_limit", "ratelimit", "throttl", "requests_per_sec", "requests_per_min", "requests_per_hour", "requests_per_day", "requests_per_ip", "requests_per_client", "requests_per_user"]
 
 # Limits of what is written to logs, moved or stored are about something else.
 others := ["log", "print", "stream", "bandwidth", "ingest", "kernel", "kafka", "disk", "cpu"]

@@ -1,0 +1,75 @@
+# METADATA
+# title: Retries of the mesh or gateway
+# description: A few retries hide a short failure. Without an end to each try they pile up behind a service that is slow.
+# related_resources:
+#   - ref: https://istio.io/latest/docs/reference/config/networking/virtual-service/#HTTPRetry
+#   - ref: https://gateway.envoyproxy.io/docs/tasks/traffic/retry/
+# custom:
+#   id: K8S-0444
+#   severity: medium
+#   checklist: [HA-BREAKER-2]
+#   kinds:
+#     - VirtualService.networking.istio.io
+#     - HTTPRoute.gateway.networking.k8s.io
+#     - GRPCRoute.gateway.networking.k8s.io
+#     - BackendTrafficPolicy.gateway.envoyproxy.io
+#     - ServiceProfile.linkerd.io
+#     - ServiceRouter.consul.hashicorp.com
+#     - MeshRetry.kuma.io
+#     - Middleware.traefik.io
+#     - Middleware.traefik.containo.us
+#     - HTTPProxy.projectcontour.io
+#     - Service
+#   message: "{problem}"
+#   remediation: Set retries.attempts to 2 or 3 with perTryTimeout, and a timeout for the whole call.
+package rules.kubernetes.mesh_retries
+
+import data.lib.breakers
+
+# {"attempts", "path", "ends"}: whether a try or the whole call ends by itself.
+retries := array.concat(array.concat(istio, gateway), fixed)
+
+istio := [{"attempts": object.get(route.value.retries, "attempts", 2), "path": array.concat(route.path, ["retries"]), "ends": ends(route.value)} |
+	some route in breakers.routes
+	route.value.retries
+]
+
+default ends(_) := false
+
+ends(route) if route.retries.perTryTimeout
+
+ends(route) if route.timeout
+
+gateway := [{"attempts": object.get(route.value.retry, "attempts", 1), "path": array.concat(route.path, ["retry"]), "ends": true} |
+	some route in breakers.routes
+	route.value.retry
+]
+
+fixed := [{"attempts": value, "path": path, "ends": true} |
+	some path in [["spec", "retry", "numRetries"], ["spec", "retry", "attempts"], ["spec", "retryBudget", "retryRatio"], ["spec", "to", 0, "default", "http", "numRetries"]]
+	value := object.get(input.resource, path, null)
+	is_number(value)
+]
+
+evidence contains {"path": retry.path, "params": {}} if {
+	some retry in retries
+	retry.attempts > 0
+	retry.attempts <= 10
+	retry.ends
+}
+
+evidence contains {"path": path, "params": {}} if {
+	some path in [["metadata", "annotations", "retry.linkerd.io/http"], ["spec", "routes", 0, "retryPolicy", "count"], ["spec", "routes", 0, "destination", "numRetries"]]
+	object.get(input.resource, path, 0) != 0
+}
+
+violations contains {"path": retry.path, "params": {"problem": "Calls are retried without an end to each try or to the call"}} if {
+	some retry in retries
+	retry.attempts > 0
+	not retry.ends
+}
+
+violations contains {"path": retry.path, "params": {"problem": "More than ten retries multiply the load on what is already failing"}} if {
+	some retry in retries
+	retry.attempts > 10
+}
