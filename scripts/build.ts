@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { packageRoot } from '../src/base/package-root.js';
+import { lazyBuild, lazyPackages } from './lazy-packages.js';
 import { buildPolicies } from './build-policies.js';
 import { buildSchemas } from './build-schemas.js';
 import { buildChecklists } from './build-checklists.js';
@@ -19,16 +20,15 @@ execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'b
 
 /** One file for the command and one for the library, with the dependencies in them: loading few files is most of a short run. */
 async function bundle(): Promise<void> {
+  const common: BuildOptions = { absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', logLevel: 'warning' };
+  await build(lazyBuild(common, dist));
   await build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts', 'webhook-worker': 'src/webhook/worker.ts' },
     outdir: dist,
-    bundle: true,
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
+    plugins: [lazyPackages],
     banner: { js: "import { createRequire as createRequireForBundle } from 'node:module'; const require = createRequireForBundle(import.meta.url);" },
-    logLevel: 'warning',
   });
 }
