@@ -12,7 +12,7 @@ const STARTER = /(?:entrypoint|run|start|init|server)[\w.-]*$|\.sh$/;
 /** Variables whose value is handed to the server as arguments. */
 const ARGUMENT_VARIABLES = ['REDIS_EXTRA_FLAGS', 'VALKEY_EXTRA_FLAGS', 'REDIS_ARGS'];
 
-/** Running Redis servers and Sentinels as `redis_server`, by the names of the directives in their arguments. */
+/** Running Redis servers and Sentinels as `redis_server`, by the names of the directives in their arguments (which have no `_`), with what is known of where they run. */
 export const redisServers: EmbeddedFormat = {
   kinds: SERVING_KINDS,
   extract: (resource) => {
@@ -39,7 +39,7 @@ function createPart(resource: Resource, container: Container, hasSentinel: boole
   const variable = (name: RegExp) => [...container.environment].find(([key]) => name.test(key))?.[1].text ?? '';
   const isClustered = settings.get('cluster-enabled')?.values[0] === 'yes' || container.images.some((image) => image.endsWith('-cluster'));
   const isReplica = settings.has('replicaof') || settings.has('slaveof') || /^(?:slave|replica)$/.test(variable(/_REPLICATION_MODE$/));
-  const facts: JsonObject = {
+  const own: JsonObject = {
     container: container.name,
     role: isSentinel(container) ? 'sentinel' : 'server',
     replicas: replicasOf(resource),
@@ -54,8 +54,7 @@ function createPart(resource: Resource, container: Container, hasSentinel: boole
     kind: 'redis_server',
     name: container.name,
     path: container.path,
-    value: objectFrom([...settings.values()].map(({ name, values }) => [name, createSetting(name, values)] as const)),
-    facts,
+    value: { ...objectFrom([...settings.values()].map(({ name, values }) => [name, createSetting(name, values)] as const)), ...own },
     fields: { container: container.imagePath, ...Object.fromEntries([...settings.values()].map(({ name, path }) => [name, path])) },
   };
 }

@@ -76,14 +76,13 @@ export interface ScheduleParts {
   readonly more: JsonObject;
 }
 
-/** A schedule as rules see it: `schedule`, `tool` and `suspend` are places, the facts say how often and how well. */
+/** A schedule as rules see it: `schedule`, `tool` and `suspend` are places, the rest says how often and how well. */
 export function createSchedule({ activity, tool }: Pick<DataCommand, 'activity' | 'tool'>, { name, timing, toolPath, more }: ScheduleParts): Part {
   return {
     kind: KINDS[activity],
     name: `${name}/${activity}`,
     path: [],
-    value: { name, schedule: timing.schedule, tool, suspend: timing.suspended },
-    facts: { activity, hours: longestGapHours(timing.schedule), suspended: timing.suspended, ...more },
+    value: { name, schedule: timing.schedule, tool, suspend: timing.suspended, activity, hours: longestGapHours(timing.schedule), ...more },
     fields: { name: ['metadata', 'name'], schedule: timing.path, tool: toolPath, suspend: timing.suspendPath },
   };
 }

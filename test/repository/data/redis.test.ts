@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRedis } from '../../../src/repository/data/redis.js';
+import type { JsonObject } from '../../../src/types.js';
 import { readFile } from '../../support/parts.js';
+
+/** Directives of a running server, and what is known of where it runs. */
+const directivesOf = (value: JsonObject) => Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting === 'object' && setting !== null));
+const placeOf = (value: JsonObject) => Object.fromEntries(Object.entries(value).filter(([, setting]) => typeof setting !== 'object' || setting === null));
 
 describe('a configuration of Redis is read by the names of its directives', () => {
   it('from a file, the last of several counting, sizes in bytes', () => {
@@ -48,7 +53,7 @@ describe('a running Redis is read from its arguments', () => {
   const pod = (containers: string) => `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: cache}\nspec:\n  replicas: 3\n  template:\n    spec:\n      containers:\n${containers}`;
 
   it('each on the line where it stands, with its memory limit', () => {
-    const { values, facts, lineOf } = readFile(
+    const { values, lineOf } = readFile(
       'k8s/cache.yaml',
       pod(`      - name: redis
         image: redis:8
@@ -61,14 +66,14 @@ describe('a running Redis is read from its arguments', () => {
 `),
       'redis_server',
     );
-    expect(values).toEqual([{ maxmemory: { text: '1gb', value: 2 ** 30 }, save: { text: '', value: '' } }]);
-    expect(facts).toEqual([{ container: 'redis', role: 'server', replicas: 3, memory: 2 ** 31, is_clustered: false, is_replica: false, has_sentinel: false, has_file: false, is_deployed: true }]);
+    expect(values.map(directivesOf)).toEqual([{ maxmemory: { text: '1gb', value: 2 ** 30 }, save: { text: '', value: '' } }]);
+    expect(values.map(placeOf)).toEqual([{ container: 'redis', role: 'server', replicas: 3, memory: 2 ** 31, is_clustered: false, is_replica: false, has_sentinel: false, has_file: false, is_deployed: true }]);
     expect(lineOf(['maxmemory', 'value'])).toBe('12: - --maxmemory');
     expect(lineOf(['container'])).toBe('10: image: redis:8');
   });
 
   it('out of a script, with the Sentinel beside it, and clients left out', () => {
-    const { found, values, facts } = readFile(
+    const { found, values } = readFile(
       'k8s/cache.yaml',
       pod(`      - name: redis
         image: registry.example.com/library/valkey:8
@@ -87,23 +92,23 @@ describe('a running Redis is read from its arguments', () => {
       'redis_server',
     );
     expect(found.map(({ identity }) => identity.name)).toEqual(['redis', 'sentinel']);
-    expect(values).toEqual([{ maxmemory: { text: '64mb', value: 2 ** 26 } }, {}]);
-    expect(facts.map((fact) => [fact?.role, fact?.has_sentinel, fact?.has_file])).toEqual([['server', true, true], ['sentinel', false, false]]);
+    expect(values.map(directivesOf)).toEqual([{ maxmemory: { text: '64mb', value: 2 ** 26 } }, {}]);
+    expect(values.map((value) => [value.role, value.has_sentinel, value.has_file])).toEqual([['server', true, true], ['sentinel', false, false]]);
   });
 
   it('out of a service of Compose, whose command is one text', () => {
-    const { values, facts, lineOf } = readFile(
+    const { values, lineOf } = readFile(
       'docker-compose.prod.yml',
       'services:\n  cache:\n    image: redis:8\n    command: redis-server /etc/redis.conf --maxmemory 512mb --replicaof main 6379\n    volumes: ["./redis.conf:/etc/redis.conf"]\n    deploy: {replicas: 2, resources: {limits: {memory: 512M}}}\n',
       'redis_server',
     );
-    expect(values).toEqual([{ maxmemory: { text: '512mb', value: 2 ** 29 }, replicaof: { text: 'main 6379', value: 'main 6379' } }]);
-    expect(facts).toEqual([{ container: 'cache', role: 'server', replicas: 2, memory: 2 ** 29, is_clustered: false, is_replica: true, has_sentinel: false, has_file: true, is_deployed: true }]);
+    expect(values.map(directivesOf)).toEqual([{ maxmemory: { text: '512mb', value: 2 ** 29 }, replicaof: { text: 'main 6379', value: 'main 6379' } }]);
+    expect(values.map(placeOf)).toEqual([{ container: 'cache', role: 'server', replicas: 2, memory: 2 ** 29, is_clustered: false, is_replica: true, has_sentinel: false, has_file: true, is_deployed: true }]);
     expect(lineOf(['maxmemory', 'value'])).toBe('4: command: redis-server /etc/redis.conf --maxmemory 512mb --replicaof main 6379');
   });
 
   it('and a Compose file without a purpose counts where its services are started again', () => {
-    const deployed = (file: string, restart: string) => readFile(file, `services:\n  cache:\n    image: redis:8\n${restart}`, 'redis_server').facts.map((fact) => fact?.is_deployed);
+    const deployed = (file: string, restart: string) => readFile(file, `services:\n  cache:\n    image: redis:8\n${restart}`, 'redis_server').values.map((value) => value.is_deployed);
     expect(deployed('docker-compose.yml', '')).toEqual([false]);
     expect(deployed('docker-compose.yml', '    restart: unless-stopped\n')).toEqual([true]);
     expect(deployed('docker-compose.dev.yml', '    restart: always\n')).toEqual([false]);

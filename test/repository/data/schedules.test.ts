@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../../src/types.js';
 import { readFile } from '../../support/parts.js';
+
+/** What is known of a schedule beside its places. */
+function qualityOf({ name: _name, schedule: _schedule, tool: _tool, suspend, ...quality }: JsonObject): JsonObject {
+  return { ...quality, suspended: suspend ?? null };
+}
 
 function cronJob(script: string, more = '', spec = '  schedule: "0 2 * * *"\n', name = 'nightly'): string {
   const lines = script.split('\n').map((line) => `              ${line}`);
@@ -20,14 +26,13 @@ ${spec}  jobTemplate:
 ${lines.join('\n')}
 ${more}`;
 }
-const facts = (text: string, kind = 'backup_schedule') => readFile('k8s/backup.yaml', text, kind).facts;
+const facts = (text: string, kind = 'backup_schedule') => readFile('k8s/backup.yaml', text, kind).values.map(qualityOf);
 const backup = { activity: 'backup', hours: 24, suspended: false, encrypted: null, days: null, database: true };
 
 describe('a CronJob that dumps a database is a backup, with where it ends', () => {
   it('in a bucket', () => {
-    const { values, facts: [fact], lineOf } = readFile('k8s/backup.yaml', cronJob('pg_dump -Fc "$DB" | gzip > /tmp/shop.gz\naws s3 cp /tmp/shop.gz s3://backups/'), 'backup_schedule');
-    expect(values).toEqual([{ name: 'nightly', schedule: '0 2 * * *', tool: 'pg_dump', suspend: false }]);
-    expect(fact).toEqual({ ...backup, target: 'remote' });
+    const { values, lineOf } = readFile('k8s/backup.yaml', cronJob('pg_dump -Fc "$DB" | gzip > /tmp/shop.gz\naws s3 cp /tmp/shop.gz s3://backups/'), 'backup_schedule');
+    expect(values).toEqual([{ name: 'nightly', schedule: '0 2 * * *', tool: 'pg_dump', suspend: false, activity: 'backup', hours: 24, encrypted: null, days: null, database: true, target: 'remote' }]);
     expect([lineOf(['schedule']), lineOf(['tool'])]).toEqual(['5: schedule: "0 2 * * *"', '15: - |']);
   });
 
@@ -80,8 +85,8 @@ it('upkeep of indexes is known, with whether it keeps writers out', () => {
 
 describe('schedules of operators are backups as well', () => {
   const read = (text: string) => {
-    const { values, facts: all, lineOf } = readFile('k8s/db.yaml', text, 'backup_schedule');
-    return { values, facts: all, lineOf };
+    const { values, lineOf } = readFile('k8s/db.yaml', text, 'backup_schedule');
+    return { values, facts: values.map(qualityOf), lineOf };
   };
 
   it('of Velero, kept for as long as it says or for thirty days', () => {
@@ -103,8 +108,7 @@ describe('schedules of operators are backups as well', () => {
 });
 
 it('an image of Compose that dumps by a schedule in its environment is a backup', () => {
-  const { values, facts: [fact], lineOf } = readFile('docker-compose.prod.yml', 'services:\n  dump:\n    image: prodrigestivill/postgres-backup-local:17\n    environment:\n      POSTGRES_HOST: db\n      SCHEDULE: "@daily"\n      BACKUP_KEEP_DAYS: "7"\n    volumes: [./backups:/backups]\n', 'backup_schedule');
-  expect(values).toEqual([{ name: 'dump', schedule: '@daily', tool: 'postgres-backup-local', suspend: false }]);
-  expect(fact).toEqual({ ...backup, target: 'node', days: 7 });
+  const { values, lineOf } = readFile('docker-compose.prod.yml', 'services:\n  dump:\n    image: prodrigestivill/postgres-backup-local:17\n    environment:\n      POSTGRES_HOST: db\n      SCHEDULE: "@daily"\n      BACKUP_KEEP_DAYS: "7"\n    volumes: [./backups:/backups]\n', 'backup_schedule');
+  expect(values).toEqual([{ name: 'dump', schedule: '@daily', tool: 'postgres-backup-local', suspend: false, activity: 'backup', hours: 24, encrypted: null, days: 7, database: true, target: 'node' }]);
   expect(lineOf(['schedule'])).toBe('6: SCHEDULE: "@daily"');
 });

@@ -1,0 +1,141 @@
+import { isList, property, textAt, valueAt } from '../base/json.js';
+import type { Resource } from '../types.js';
+import type { Note } from './join.js';
+
+/** What recovers to a moment and not only to the last backup, where it is set up so: rules look at how. */
+const CONTINUOUS = new Set([
+  'postgresql_config',
+  'Cluster.postgresql.cnpg.io',
+  'PostgresCluster.postgres-operator.crunchydata.com',
+  'PerconaPGCluster.pgv2.percona.com',
+  'PerconaXtraDBCluster.pxc.percona.com',
+  'PerconaServerMongoDB.psmdb.percona.com',
+  'SGCluster.stackgres.io',
+  'aws_db_instance',
+  'aws_rds_cluster',
+  'aws_docdb_cluster',
+  'google_sql_database_instance',
+  'azurerm_postgresql_flexible_server',
+  'azurerm_mysql_flexible_server',
+  'azurerm_mssql_database',
+]);
+/** A rule needs one that is good; more than these are never looked at. */
+const MOST_CONTINUOUS = 50;
+
+/**
+ * Notes what belongs to data stores beyond one resource: the `redis_peers` of a Redis server, the `configurations` that it reads and their `servers`,
+ * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, and the workloads
+ * (`readers`) that mount a configuration in a ConfigMap. Each is found through an index.
+ * @param references The resources that a workload refers to.
+ */
+export function noteData(resources: readonly Resource[], references: (workload: Resource) => readonly Resource[], note: Note): void {
+  noteRedis(resources, note);
+  noteConfigurations(resources, references, note);
+  noteBackups(resources, note);
+  notePools(resources, note);
+}
+
+/** Servers of one Compose file, or of one folder and namespace. */
+function noteRedis(resources: readonly Resource[], note: Note): void {
+  const groups = new Map<string, Resource[]>();
+  for (const resource of resources) if (resource.kind === 'redis_server') push(groups, groupOf(resource), resource);
+  for (const group of groups.values()) {
+    for (const one of group.slice(0, MOST_PEERS)) for (const other of group.slice(0, MOST_PEERS)) if (one !== other) note(one, 'redis_peers', other);
+  }
+}
+
+const MOST_PEERS = 30;
+
+function groupOf({ file, documentIndex, within }: Resource): string {
+  if (within?.resource.kind === 'compose_service') return `${file}\n${documentIndex}`;
+  return `${folderOf(file)}\n${within?.resource.identity.namespace ?? ''}`;
+}
+
+function noteConfigurations(resources: readonly Resource[], references: (workload: Resource) => readonly Resource[], note: Note): void {
+  const byFile = new Map<string, Resource[]>();
+  const byHolder = new Map<Resource, Resource[]>();
+  for (const resource of resources) {
+    if (!['redis_config', 'sentinel_config', 'postgresql_config', 'pgbouncer_config'].includes(resource.kind)) continue;
+    const holder = resource.within?.resource;
+    if (holder === undefined) push(byFile, resource.file, resource);
+    else if (holder.kind === 'ConfigMap') push(byHolder, holder, resource);
+  }
+  if (byFile.size + byHolder.size === 0) return;
+  for (const resource of resources) {
+    if (resource.kind === 'redis_server' && resource.within !== undefined) {
+      const found = configurationsOf(resource.within.resource, { byFile, byHolder, references }).filter(({ kind }) => kind === (resource.value.role === 'sentinel' ? 'sentinel_config' : 'redis_config'));
+      for (const configuration of found) {
+        note(resource, 'configurations', configuration);
+        note(configuration, 'servers', resource);
+      }
+    }
+    if (resource.family === 'kubernetes') for (const configuration of references(resource).flatMap((holder) => byHolder.get(holder) ?? [])) note(configuration, 'readers', resource);
+  }
+}
+
+interface Configurations {
+  readonly byFile: ReadonlyMap<string, readonly Resource[]>;
+  readonly byHolder: ReadonlyMap<Resource, readonly Resource[]>;
+  readonly references: (workload: Resource) => readonly Resource[];
+}
+
+function configurationsOf(workload: Resource, { byFile, byHolder, references }: Configurations): readonly Resource[] {
+  if (workload.kind !== 'compose_service') return references(workload).flatMap((holder) => byHolder.get(holder) ?? []);
+  const volumes = property(workload.value, 'volumes');
+  if (!isList(volumes)) return [];
+  const sources = volumes.map((volume) => (typeof volume === 'string' ? (volume.split(':')[0] ?? '') : (textAt(volume, 'source') ?? '')));
+  return sources.filter((source) => source.startsWith('.')).flatMap((source) => byFile.get(resolve(folderOf(workload.file), source)) ?? []);
+}
+
+function noteBackups(resources: readonly Resource[], note: Note): void {
+  const backups = resources.filter(({ kind }) => kind === 'backup_schedule');
+  if (backups.length === 0) return;
+  const running = backups.filter(({ value }) => value.suspend !== true && typeof value.hours === 'number');
+  const best = running.reduce<Resource | undefined>((least, one) => (least === undefined || Number(one.value.hours) < Number(least.value.hours) ? one : least), undefined);
+  const continuous = resources.filter(({ kind }) => CONTINUOUS.has(kind)).slice(0, MOST_CONTINUOUS);
+  for (const backup of backups) {
+    if (best !== undefined) note(backup, 'most_frequent_backup', best);
+    for (const other of continuous) note(backup, 'continuous_backups', other);
+  }
+}
+
+/** The databases whose connections a pool or a setting shares: those of the nearest folder upward. */
+function notePools(resources: readonly Resource[], note: Note): void {
+  const byFolder = new Map<string, Resource[]>();
+  for (const resource of resources) {
+    if (resource.kind !== 'postgresql_config' || valueAt(resource.value, ['max_connections', 'value']) === undefined) continue;
+    for (const folder of foldersOf(resource.file)) push(byFolder, folder, resource);
+  }
+  if (byFolder.size === 0) return;
+  for (const resource of resources) {
+    if (resource.kind !== 'pgbouncer_config') continue;
+    const folder = foldersOf(resource.file).find((name) => byFolder.has(name));
+    for (const database of folder === undefined ? [] : (byFolder.get(folder) ?? [])) note(resource, 'databases', database);
+  }
+}
+
+function resolve(folder: string, path: string): string {
+  const steps = folder === '' ? [] : folder.split('/');
+  for (const step of path.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function folderOf(file: string): string {
+  return file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+}
+
+/** The folders of a file from its own up to the root, which is empty. */
+function foldersOf(file: string): string[] {
+  const folders: string[] = [];
+  for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) folders.push(folder);
+  return [...folders, ''];
+}
+
+function push<Key>(map: Map<Key, Resource[]>, key: Key, resource: Resource): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [resource]);
+  else list.push(resource);
+}

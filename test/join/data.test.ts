@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { joinResources } from '../../src/join/join.js';
+import { readFile } from '../support/parts.js';
+import type { Resource } from '../../src/types.js';
+import { createReader } from '../../src/read/read-source.js';
+import { ingest } from '../../src/scan/ingest.js';
+
+/** All resources of some files. */
+function resourcesOf(files: Readonly<Record<string, string>>): readonly Resource[] {
+  return Object.entries(files).flatMap(([file, text]) => ingest({ file, absolutePath: null }, createReader(new Map([[file, Buffer.from(text)]])), new Set()).resources);
+}
+
+/** What stands in a relation to the resources of a kind: names by name. */
+function relatedNames(files: Readonly<Record<string, string>>, kind: string, relation: string): Record<string, string[]> {
+  const resources = resourcesOf(files);
+  const relations = joinResources(resources, []);
+  return Object.fromEntries(resources.filter((resource) => resource.kind === kind).map((resource) => [resource.identity.name, relations.related(resource, relation).map(({ identity }) => identity.name)]));
+}
+
+const redis = (name: string, more = '') => `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}, namespace: shop}\nspec:\n  template:\n    spec:\n      containers:\n      - {name: ${name}, image: redis:8}\n${more}`;
+
+describe('servers of Redis know', () => {
+  it('the others of their Compose file, and of their folder and namespace', () => {
+    expect(
+      relatedNames(
+        {
+          'a/compose.yml': 'services:\n  one: {image: redis:8}\n  two: {image: valkey/valkey:8}\n',
+          'a/other-compose.yml': 'services:\n  three: {image: redis:8}\n',
+          'k8s/four.yaml': redis('four'),
+          'k8s/five.yaml': redis('five'),
+        },
+        'redis_server',
+        'redis_peers',
+      ),
+    ).toEqual({ one: ['two'], two: ['one'], three: [], four: ['five'], five: ['four'] });
+  });
+
+  it('the configuration that they read, from a ConfigMap or a file beside them', () => {
+    const files = {
+      'k8s/redis.yaml': redis('cache', '      volumes: [{name: c, configMap: {name: redis-config}}]\n'),
+      'k8s/config.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: redis-config, namespace: shop}\ndata:\n  redis.conf: |\n    maxmemory 1gb\n    appendonly yes\n',
+      'deploy/compose.yml': 'services:\n  main: {image: "redis:8", volumes: ["../conf/redis-main.conf:/redis.conf:ro"]}\n',
+      'conf/redis-main.conf': 'maxmemory 2gb\nappendonly no\n',
+    };
+    expect(relatedNames(files, 'redis_server', 'configurations')).toEqual({ cache: ['redis.conf'], main: ['redis-main.conf'] });
+    expect(relatedNames(files, 'redis_config', 'servers')).toEqual({ 'redis.conf': ['cache'], 'redis-main.conf': ['main'] });
+    expect(relatedNames(files, 'redis_config', 'readers')).toEqual({ 'redis.conf': ['cache'], 'redis-main.conf': [] });
+  });
+});
+
+it('a backup knows the most frequent one, and what recovers to a moment', () => {
+  const schedule = (name: string, cron: string, more = '') => `apiVersion: velero.io/v1\nkind: Schedule\nmetadata: {name: ${name}}\nspec: {schedule: "${cron}"${more}}\n`;
+  const files = { 'a.yaml': schedule('weekly', '0 0 * * 0'), 'b.yaml': schedule('daily', '0 0 * * *'), 'c.yaml': schedule('paused', '0 * * * *', ', paused: true'), 'db.yaml': 'apiVersion: postgresql.cnpg.io/v1\nkind: Cluster\nmetadata: {name: db}\nspec: {instances: 2}\n' };
+  expect(relatedNames(files, 'backup_schedule', 'most_frequent_backup')).toEqual({ 'weekly/backup': ['daily/backup'], 'daily/backup': ['daily/backup'], 'paused/backup': ['daily/backup'] });
+  expect(relatedNames(files, 'backup_schedule', 'continuous_backups')).toEqual({ 'weekly/backup': ['db'], 'daily/backup': ['db'], 'paused/backup': ['db'] });
+});
+
+it('a pool knows the database of the nearest folder', () => {
+  const files = {
+    'db/pgbouncer.ini': '[pgbouncer]\ndefault_pool_size = 20\n',
+    'db/postgresql.conf': 'max_connections = 100\nwal_level = replica\nwork_mem = 4MB\n',
+    'other/postgresql.conf': 'max_connections = 900\nwal_level = replica\nwork_mem = 4MB\n',
+  };
+  expect(relatedNames(files, 'pgbouncer_config', 'databases')).toEqual({ 'pgbouncer.ini': ['postgresql.conf'] });
+});
+
+it('a configuration in a ConfigMap knows the workloads that mount it', () => {
+  const files = {
+    'db.yaml': 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec:\n  template:\n    spec:\n      containers: [{name: db, image: "postgres:17"}]\n      volumes: [{name: c, configMap: {name: pg}}]\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: pg}\ndata:\n  postgresql.conf: |\n    wal_level = replica\n    work_mem = 4MB\n    ssl = on\n    autovacuum = on\n',
+  };
+  expect(relatedNames(files, 'postgresql_config', 'readers')).toEqual({ 'postgresql.conf': ['db'] });
+  expect(readFile('db.yaml', files['db.yaml'], 'postgresql_config').values).toHaveLength(1);
+});
