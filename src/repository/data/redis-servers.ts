@@ -9,6 +9,8 @@ import { readWords } from './words.js';
 const IMAGES = new Set(['redis', 'valkey', 'keydb', 'redis-stack', 'redis-stack-server', 'redis-cluster', 'valkey-cluster', 'redis-sentinel', 'valkey-sentinel']);
 const SERVER = /(?:^|\/)(?:redis|valkey|keydb)-(?:server|sentinel)$/;
 const STARTER = /(?:entrypoint|run|start|init|server)[\w.-]*$|\.sh$/;
+/** Caches that a product brings along and loses without harm. */
+const OWN_CACHES = /^argo-?cd-/;
 /** Variables whose value is handed to the server as arguments. */
 const ARGUMENT_VARIABLES = ['REDIS_EXTRA_FLAGS', 'VALKEY_EXTRA_FLAGS', 'REDIS_ARGS'];
 
@@ -16,6 +18,7 @@ const ARGUMENT_VARIABLES = ['REDIS_EXTRA_FLAGS', 'VALKEY_EXTRA_FLAGS', 'REDIS_AR
 export const redisServers: EmbeddedFormat = {
   kinds: SERVING_KINDS,
   extract: (resource) => {
+    if (OWN_CACHES.test(resource.identity.name)) return [];
     const containers = containersOf(resource).filter(isServer);
     const besides = containers.some(isSentinel);
     return containers.map((container) => createPart(resource, container, besides));
