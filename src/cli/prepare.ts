@@ -7,7 +7,7 @@ import type { HelmOptions } from '../helm/options.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
-import type { Checklist, LocatedValue, Report, Rule, Severity } from '../types.js';
+import type { Checklist, LocatedValue, Report, Rule } from '../types.js';
 import type { ScanArguments } from './arguments.js';
 import { loadAttestations, loadBaseline, loadChecklist, loadSchema, loadValue } from './load.js';
 import { createProgress } from './progress.js';
@@ -83,9 +83,6 @@ function helmOptions({ helm, kubernetesVersion }: Config, given: ScanArguments, 
     kubeVersion: given.kubeVersion ?? helm.kubeVersion ?? given.kubernetesVersion ?? kubernetesVersion,
   };
 }
-
-/** Everything but `info` fails a scan unless the user says otherwise. */
-export const DEFAULT_FAIL_ON: Severity = 'low';
 
 /** A configuration with the file that it stands in; null where there is none. */
 export interface LoadedConfig {

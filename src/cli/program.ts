@@ -37,7 +37,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
 
 function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
   scanOptions(program.command('scan').description('Scan files, folders, globs or standard input (-) and report what breaks which checklist item.'))
-    .option('-f, --format <format[=file]>', 'text, checklist (every entry with its reasons), json or sarif; several at once, each with a file but one', collect, [])
+    .option('-f, --format <format[=file]>', 'text, checklist (every entry with its reasons), json, sarif, markdown, junit, github (annotations) or gitlab (code quality); several at once, each with a file but one', collect, [])
     .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
     .option('--all', 'show every finding, not the first few of each rule or entry', false)
     .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))

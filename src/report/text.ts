@@ -1,6 +1,8 @@
 import { styleText } from 'node:util';
 import { formatProblem } from '../errors.js';
-import { type Catalogue, type Finding, type ItemResult, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
+import { type Catalogue, type Finding, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
+import { count } from './count.js';
+import { addTo, environmentStatuses, type Group, groupByItem } from './group.js';
 import { nameOf, visible } from './visible.js';
 
 /** How the text is laid out. */
@@ -43,33 +45,6 @@ function visibleFinding(finding: Finding): Finding {
   };
 }
 
-interface Group {
-  readonly item: string;
-  readonly title: string;
-  readonly findings: readonly Finding[];
-}
-
-/** A finding stands below the first of its items; what is waived or known is only counted. */
-function groupByItem(findings: readonly Finding[], catalogue: Catalogue): Group[] {
-  const titles = new Map(catalogue.checklist.items.map((item) => [item.id, item.title]));
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.status !== 'new') continue;
-    const item = finding.items[0] ?? '';
-    addTo(groups, item, finding);
-  }
-  const worst = (group: Group) => group.findings.reduce<number>((rank, finding) => Math.min(rank, SEVERITIES.indexOf(finding.severity)), SEVERITIES.length);
-  return [...groups]
-    .map(([item, found]) => ({ item, title: titles.get(item) ?? '', findings: found }))
-    .sort((a, b) => worst(a) - worst(b) || b.findings.length - a.findings.length || (a.item < b.item ? -1 : 1));
-}
-
-function addTo(groups: Map<string, Finding[]>, key: string, finding: Finding): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [finding]);
-  else group.push(finding);
-}
-
 interface Layout {
   readonly paint: Paint;
   readonly all: boolean;
@@ -89,11 +64,6 @@ function formatGroup(group: Group, report: Report, layout: Layout): string {
     if (shown.length < findings.length) lines.push(layout.paint('gray', `    … and ${findings.length - shown.length} more of ${ruleId} (--all shows them)`));
   }
   return lines.join('\n');
-}
-
-function environmentStatuses(items: readonly ItemResult[], id: string): string {
-  const results = items.filter((item) => item.id === id);
-  return results.length < 2 ? '' : results.map((item) => `${item.environment}: ${item.status}`).join(', ');
 }
 
 function formatFinding(finding: Finding, paint: Paint): string[] {
@@ -144,8 +114,4 @@ function formatSummary(report: Report, paint: Paint): string {
     `${count(resourceTotal, 'resource')} in ${count(summary.files, 'file')}${resources.length > 0 ? `: ${resources.join(', ')}` : ''}`,
     `Checklist ${report.checklist}${environments}: ${items.failed} failed, ${items.passed} passed, ${items.attested} attested, ${items.waived} waived, ${items['not-applicable']} not applicable, ${items.unproven} unproven`,
   ].join('\n');
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { formatSarif } from '../../src/report/sarif/sarif.js';
 import type { JsonObject } from '../../src/types.js';
@@ -57,5 +59,16 @@ describe('SARIF', () => {
     const run = firstRun(formatSarif(reportOf(Array.from({ length: 25_002 }, (_, number) => findingOf(number))), catalogue));
     expect(run['results']).toHaveLength(25_000);
     expect(JSON.stringify(run['invocations'])).toContain('2 findings are left out');
+  });
+
+  it('is cut to the size that is accepted, worst first', () => {
+    const findings = Array.from({ length: 400 }, (_, number) => findingOf(number, { message: createHash('sha512').update(String(number)).digest('base64') }));
+    const text = formatSarif(reportOf(findings), catalogue, { results: 25_000, gzippedBytes: 20_000 });
+    const run = firstRun(text);
+    const results = run['results'] as readonly JsonObject[];
+    expect(gzipSync(text).length).toBeLessThanOrEqual(20_000);
+    expect(results.length).toBeGreaterThan(100);
+    expect(results.map(({ partialFingerprints }) => partialFingerprints)).toEqual(findings.slice(0, results.length).map(({ fingerprint }) => ({ 'readygate/v1': fingerprint })));
+    expect(JSON.stringify(run['invocations'])).toContain(`${400 - results.length} findings are left out: code scanning accepts no larger file.`);
   });
 });

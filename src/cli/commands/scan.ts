@@ -1,14 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DEFAULT_FAIL_ON, type Gate, gateOf } from '../../base/gate.js';
 import { suggest } from '../../base/suggest.js';
 import { ReadygateError } from '../../errors.js';
-import { formatChecklist } from '../../report/checklist.js';
-import { formatJson } from '../../report/json.js';
-import { formatSarif } from '../../report/sarif/sarif.js';
-import { formatText } from '../../report/text.js';
-import { type Catalogue, type Report, SEVERITIES, type Severity } from '../../types.js';
+import { type Format, FORMATS, isFormat } from '../../report/formats.js';
 import type { ReportArguments, ScanArguments } from '../arguments.js';
-import { DEFAULT_FAIL_ON, prepareScan } from '../prepare.js';
+import { prepareScan } from '../prepare.js';
 import { EXIT } from '../run.js';
 import { type Terminal, wantsColor } from '../terminal.js';
 
@@ -17,23 +14,16 @@ export async function scanCommand(paths: readonly string[], given: ScanArguments
   const outputs = outputsOf(given.format);
   const { scanner, config, scan } = await prepareScan(paths, given, terminal);
   const report = scan();
+  const failOn = given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON;
   for (const { format, file } of outputs) {
-    const text = FORMATS[format](report, scanner.catalogue, { color: file === null && wantsColor(terminal), all: given.all });
+    const text = FORMATS[format](report, scanner.catalogue, { color: file === null && wantsColor(terminal), all: given.all, failOn });
     if (file === null) await terminal.writeOut(text);
     else writeReport(path.resolve(terminal.cwd, file), text);
   }
-  if (!report.summary.complete) return EXIT.incomplete;
-  return reaches(report, given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON) ? EXIT.findings : EXIT.clean;
+  return STATUSES[gateOf(report, failOn)];
 }
 
-const FORMATS = {
-  text: formatText,
-  checklist: formatChecklist,
-  json: (report: Report) => formatJson(report),
-  sarif: (report: Report, catalogue: Catalogue) => formatSarif(report, catalogue),
-} as const;
-
-type Format = keyof typeof FORMATS;
+const STATUSES: Readonly<Record<Gate, number>> = { passed: EXIT.clean, failed: EXIT.findings, incomplete: EXIT.incomplete };
 
 interface Output {
   readonly format: Format;
@@ -56,17 +46,9 @@ function hint(name: string): string {
   return nearest === null ? '' : `Did you mean ${nearest}? `;
 }
 
-function isFormat(name: string): name is Format {
-  return Object.hasOwn(FORMATS, name);
-}
-
 function writeReport(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
-}
-
-function reaches(report: Report, threshold: Severity): boolean {
-  return SEVERITIES.slice(0, SEVERITIES.indexOf(threshold) + 1).some((severity) => report.summary.findings[severity] > 0);
 }
 
 function argumentError(message: string, remedy: string): ReadygateError {

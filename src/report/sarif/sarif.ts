@@ -1,19 +1,38 @@
+import { gzipSync } from 'node:zlib';
 import { type Catalogue, type Finding, type Report } from '../../types.js';
 import type { Problem } from '../../errors.js';
 import { describeItems, describeRules, levelOf, TAXONOMY } from './rules.js';
 
-/** GitHub refuses a file with more results; findings stand worst first, so the mildest are left out. */
-const MOST_RESULTS = 25_000;
+/** What code scanning accepts in one file. */
+export interface SarifLimits {
+  readonly results: number;
+  readonly gzippedBytes: number;
+}
+
+/** GitHub's limits; a file that is larger is refused whole. */
+const GITHUB_LIMITS: SarifLimits = { results: 25_000, gzippedBytes: 10_000_000 };
 
 /**
  * The report as SARIF 2.1.0 (OASIS): one run, rules with help, the checklist as a taxonomy, waived findings as suppressed results,
- * known ones as `unchanged`, problems as notifications of an invocation that did not succeed.
+ * known ones as `unchanged`, problems as notifications of an invocation that did not succeed. Findings stand worst first: what exceeds
+ * the limits is left out from the mild end, and a notification says so.
  */
-export function formatSarif(report: Report, catalogue: Catalogue): string {
+export function formatSarif(report: Report, catalogue: Catalogue, limits: SarifLimits = GITHUB_LIMITS): string {
+  let most = Math.min(report.findings.length, limits.results);
+  for (;;) {
+    const text = formatLog(report, catalogue, most);
+    // What is small enough as it is needs no packing to be measured.
+    const bytes = text.length <= limits.gzippedBytes ? text.length : gzipSync(text).length;
+    if (bytes <= limits.gzippedBytes || most === 0) return text;
+    most = Math.floor(most * Math.min(0.9, limits.gzippedBytes / bytes));
+  }
+}
+
+function formatLog(report: Report, catalogue: Catalogue, most: number): string {
   const used = new Set(report.findings.map((finding) => finding.ruleId));
   const rules = catalogue.rules.filter((rule) => used.has(rule.id));
   const ruleIndexes = new Map(rules.map((rule, index) => [rule.id, index]));
-  const results = report.findings.slice(0, MOST_RESULTS).map((finding) => formatResult(finding, ruleIndexes));
+  const results = report.findings.slice(0, most).map((finding) => formatResult(finding, ruleIndexes));
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -26,7 +45,7 @@ export function formatSarif(report: Report, catalogue: Catalogue): string {
         invocations: [
           {
             executionSuccessful: report.summary.complete,
-            toolExecutionNotifications: [...report.errors.map((error) => formatNotification(error, 'error')), ...report.notices.map((notice) => formatNotification(notice, 'note')), ...leftOut(report)],
+            toolExecutionNotifications: [...report.errors.map((error) => formatNotification(error, 'error')), ...report.notices.map((notice) => formatNotification(notice, 'note')), ...leftOut(report, most)],
           },
         ],
         results,
@@ -89,7 +108,7 @@ function formatNotification(problem: Problem, level: 'error' | 'note') {
   };
 }
 
-function leftOut(report: Report) {
-  const count = report.findings.length - MOST_RESULTS;
-  return count <= 0 ? [] : [{ level: 'warning', message: { text: `${count} findings are left out: more than ${MOST_RESULTS} are not accepted in one file.` } }];
+function leftOut(report: Report, most: number) {
+  const count = report.findings.length - most;
+  return count <= 0 ? [] : [{ level: 'warning', message: { text: `${count} findings are left out: code scanning accepts no larger file.` } }];
 }
