@@ -167,6 +167,8 @@ export interface Finding {
   readonly resource: Identity;
   /** The container that it is about, or null. */
   readonly container: string | null;
+  /** The image that this container runs, or null. */
+  readonly image: string | null;
   readonly fingerprint: string;
   readonly status: FindingStatus;
   readonly remediation: string;

@@ -21,7 +21,7 @@ export function createFinding(rule: Rule, severity: Severity, resource: Resource
     column: place.column,
     path: formatPath(violation.path[0] === 'values' && resource.family === 'terraform' ? violation.path.slice(1) : violation.path),
     resource: resource.identity,
-    container: containerAt(resource, violation.path),
+    ...containerAt(resource, violation.path),
     fingerprint: fingerprint(rule.id, resource, violation.path),
     status: 'new',
     remediation: fillMessage(rule.remediation, violation.params),

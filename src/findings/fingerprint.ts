@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isList, isObject, property, valueAt } from '../base/json.js';
+import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonValue, Path, Resource } from '../types.js';
 
 /** Fields by which Kubernetes and Terraform tell the elements of a list apart, in the order of preference. */
@@ -36,13 +36,13 @@ function elementName(element: JsonValue | undefined): string | null {
 
 const CONTAINER_LISTS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
 
-/** The name of the container that a path leads into, or null. */
-export function containerAt(resource: Resource, path: Path): string | null {
+/** Name and image of the container that a path leads into; null where there is none. */
+export function containerAt(resource: Resource, path: Path): { readonly container: string | null; readonly image: string | null } {
   for (let depth = 0; depth + 1 < path.length; depth++) {
     const list = path[depth];
     if (typeof list !== 'string' || !CONTAINER_LISTS.has(list) || !isList(valueAt(resource.value, path.slice(0, depth + 1)))) continue;
-    const name = property(valueAt(resource.value, path.slice(0, depth + 2)), 'name');
-    return typeof name === 'string' ? name : null;
+    const container = valueAt(resource.value, path.slice(0, depth + 2));
+    return { container: textAt(container, 'name'), image: textAt(container, 'image') };
   }
-  return null;
+  return { container: null, image: null };
 }

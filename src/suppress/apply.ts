@@ -53,8 +53,13 @@ function matcher(waiver: Waiver, { environmentsOf }: SuppressOptions): (finding:
     (scope.namespace === null || finding.resource.namespace === scope.namespace) &&
     (scope.name === null || finding.resource.name === scope.name) &&
     (scope.container === null || finding.container === scope.container) &&
+    (scope.image === null || (finding.image !== null && fitsImage(scope.image, finding.image))) &&
     (scope.address === null || finding.resource.address === scope.address) &&
     (scope.environment === null || environmentsOf(finding.file).includes(scope.environment));
+}
+
+function fitsImage(pattern: string, image: string): boolean {
+  return pattern.endsWith('*') ? image.startsWith(pattern.slice(0, -1)) : image === pattern;
 }
 
 function notice(waiver: Waiver, message: string, remedy: string): Problem {

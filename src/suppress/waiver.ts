@@ -11,13 +11,15 @@ export interface WaiverScope {
   readonly namespace: string | null;
   readonly name: string | null;
   readonly container: string | null;
+  /** The image of the container: a whole reference, or its beginning with `*` behind it. */
+  readonly image: string | null;
   readonly address: string | null;
   readonly environment: string | null;
   /** Lines of `location.file`, both included: what a comment stands above or beside. */
   readonly lines: readonly [first: number, last: number] | null;
 }
 
-export const EVERYWHERE: WaiverScope = { file: null, kind: null, namespace: null, name: null, container: null, address: null, environment: null, lines: null };
+export const EVERYWHERE: WaiverScope = { file: null, kind: null, namespace: null, name: null, container: null, image: null, address: null, environment: null, lines: null };
 
 /** An accepted violation. */
 export interface Waiver {

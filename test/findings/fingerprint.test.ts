@@ -43,8 +43,8 @@ describe('a fingerprint', () => {
 });
 
 it('the container of a finding is named', () => {
-  const web = pod([{ name: 'web' }]);
-  expect(containerAt(web, ['spec', 'containers', 0, 'image'])).toBe('web');
-  expect(containerAt(web, ['spec', 'containers', 7, 'image'])).toBeNull();
-  expect(containerAt(web, ['spec', 'hostNetwork'])).toBeNull();
+  const web = pod([{ name: 'web', image: 'nginx' }]);
+  expect(containerAt(web, ['spec', 'containers', 0, 'image'])).toEqual({ container: 'web', image: 'nginx' });
+  expect(containerAt(web, ['spec', 'containers', 7, 'image'])).toEqual({ container: null, image: null });
+  expect(containerAt(web, ['spec', 'hostNetwork'])).toEqual({ container: null, image: null });
 });

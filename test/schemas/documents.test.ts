@@ -116,13 +116,13 @@ describe('a report', () => {
   const resource = { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'web', address: null };
   const finding: Finding = {
     ruleId: 'K8S-0012', severity: 'high', message: 'Container web has no memory limit', items: ['SEC-RUNTIME-3'],
-    file: 'k8s/web.yaml', line: 12, column: 9, path: 'spec.template.spec.containers[0].resources', resource, container: 'web', fingerprint: '0f3a', status: 'new',
+    file: 'k8s/web.yaml', line: 12, column: 9, path: 'spec.template.spec.containers[0].resources', resource, container: 'web', image: 'nginx', fingerprint: '0f3a', status: 'new',
     remediation: 'Set resources.limits.memory.', related: [{ file: 'chart/values.yaml', line: 3, column: 1, message: 'the value' }], snippet: null,
   }; // prettier-ignore
   const report: Report = {
     version: '0.1.0',
     checklist: 'novacron',
-    findings: [finding, { ...finding, container: null, resource: { ...resource, namespace: null, address: 'aws_s3_bucket.logs' }, snippet: 'resources: {}', status: 'waived', related: [] }],
+    findings: [finding, { ...finding, container: null, image: null, resource: { ...resource, namespace: null, address: 'aws_s3_bucket.logs' }, snippet: 'resources: {}', status: 'waived', related: [] }],
     items: [{ id: 'SEC-RUNTIME-3', environment: 'default', status: 'failed', findings: 1, evidence: [{ ruleId: 'K8S-0012', message: 'Set', file: 'k8s/web.yaml', line: 1, column: 1, resource }] }],
     errors: [
       { code: 'yaml', message: 'A tab.', remedy: '', location: { file: 'a.yaml', line: 1, column: 1 } },

@@ -44,6 +44,7 @@ export function findingOf(number: number, changes: Partial<Finding> = {}): Findi
     path: `spec.template.spec.containers[${number}].resources.limits.memory`,
     resource: { apiVersion: 'apps/v1', kind: 'Deployment', namespace: 'shop', name: 'web', address: null },
     container: `c${number}`,
+    image: null,
     fingerprint: `f${number}`,
     status: 'new',
     remediation: 'Set resources.limits.memory.',

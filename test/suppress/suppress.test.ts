@@ -20,6 +20,7 @@ function finding(changes: Partial<Finding> = {}): Finding {
     path: 'spec.containers[0]',
     resource: { apiVersion: 'v1', kind: 'Pod', namespace: 'shop', name: 'web', address: null },
     container: 'web',
+    image: 'registry.example.com/base/web:1.4.2',
     fingerprint: 'f1',
     status: 'new',
     remediation: 'Set it.',
@@ -47,6 +48,13 @@ describe('a waiver', () => {
     for (const other of [{ file: 'helm/**' }, { kind: 'Job' }, { namespace: 'x' }, { name: 'x' }, { container: 'proxy' }, { environment: 'staging' }, { address: 'a.b' }]) {
       expect(statuses([finding()], { waivers: [waiver({ scope: { ...scope, ...other } })] })).toEqual(['new']);
     }
+  });
+
+  it('may name an image, whole or by its beginning', () => {
+    const of = (image: string) => statuses([finding()], { waivers: [waiver({ scope: { ...EVERYWHERE, image } })] });
+    expect([of('registry.example.com/base/web:1.4.2'), of('registry.example.com/base/*'), of('*')]).toEqual([['waived'], ['waived'], ['waived']]);
+    expect([of('registry.example.com/base/web'), of('other.example.com/*')]).toEqual([['new'], ['new']]);
+    expect(statuses([finding({ container: null, image: null })], { waivers: [waiver({ scope: { ...EVERYWHERE, image: '*' } })] })).toEqual(['new']);
   });
 
   it('counts up to and including its last day, and is told when it expired', () => {

@@ -11,6 +11,8 @@
 #   kinds: [workload]
 #   message: "Container {container} adds the capability {capability}, which the level restricted does not allow"
 #   remediation: Remove it from securityContext.capabilities.add, and prepare files with their owner when the image is built.
+#   parameters:
+#     allowed: {description: Capabilities that any container may add, default: [NET_BIND_SERVICE]}
 package rules.kubernetes.capability_beyond_restricted
 
 import data.lib.capabilities
@@ -18,5 +20,5 @@ import data.lib.capabilities
 violations contains {"path": added.path, "params": {"container": added.container, "capability": added.capability}} if {
 	some added in capabilities.added
 	added.capability in capabilities.baseline
-	added.capability != "NET_BIND_SERVICE"
+	not added.capability in data.parameters["K8S-0047"].allowed
 }

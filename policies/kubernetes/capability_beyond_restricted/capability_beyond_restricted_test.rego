@@ -23,3 +23,10 @@ test_a_low_port_and_none_pass if {
 test_what_the_baseline_leaves_out_is_left_to_its_rules if {
 	capability_beyond_restricted.violations == set() with input as adding(["ALL", "NET_ADMIN"])
 }
+
+test_a_team_may_allow_less if {
+	strict := {"K8S-0047": {"allowed": []}}
+	pod := {"resource": {"kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{"name": "web", "securityContext": {"capabilities": {"add": ["NET_BIND_SERVICE"]}}}]}}}
+	count(capability_beyond_restricted.violations) == 1 with input as pod with data.parameters as strict
+	capability_beyond_restricted.violations == set() with input as pod
+}

@@ -13,7 +13,7 @@
 #   message: "Container {container} pulls {image} {policy}"
 #   remediation: Push the image to a registry under a fixed version with imagePullPolicy IfNotPresent, or set Always where the tag moves.
 #   parameters:
-#     always: {description: "Whether each image has to be pulled at each start, as on nodes that tenants share", default: false}
+#     always: {description: "Whether each container has to say that its image is pulled at each start, as on nodes that tenants share", default: false}
 package rules.kubernetes.image_pull_policy
 
 import data.lib.images
@@ -30,14 +30,7 @@ mismatch(image, policy) := "never, so it must be on each node already" if {
 	policy == "IfNotPresent"
 	not images.fixed(image)
 	not images.replaced(image)
-} else := "only where it is missing" if {
+} else := "without saying that it is always pulled" if {
 	data.parameters["K8S-0104"].always == true
-	effective(image, policy) != "Always"
+	policy != "Always"
 }
-
-# Kubernetes pulls always where neither a policy nor a version is named.
-effective(image, policy) := "Always" if {
-	policy == ""
-	image.digest == ""
-	image.tag in ["", "latest"]
-} else := policy

@@ -29,8 +29,8 @@ test_policies_that_fit_pass if {
 
 test_always_may_be_demanded if {
 	always := {"K8S-0104": {"always": true}}
-	policy := "only where it is missing"
+	policy := "without saying that it is always pulled"
 	image_pull_policy.violations == found("web:1.0", policy) with input as pod({"image": "web:1.0"}) with data.parameters as always
-	image_pull_policy.violations == set() with input as pod({"image": "nginx"}) with data.parameters as always
+	image_pull_policy.violations == found("nginx", policy) with input as pod({"image": "nginx"}) with data.parameters as always
 	image_pull_policy.violations == set() with input as pod({"image": "web:1.0", "imagePullPolicy": "Always"}) with data.parameters as always
 }

@@ -10,6 +10,8 @@
 #   kinds: [long_running]
 #   message: "Container {container} listens on port {port} but has no readiness probe"
 #   remediation: Set readinessProbe to a check that succeeds once the container can serve requests.
+#   parameters:
+#     without_ports: {description: Whether main containers that listen on no port need a probe as well, default: false}
 package rules.kubernetes.readiness_missing
 
 import data.lib.pods
@@ -20,8 +22,14 @@ default applies := false
 
 applies if {
 	workloads.one_off == false
-	count(serving) > 0
+	count(judged) > 0
 }
+
+judged := array.concat(serving, [{"container": container, "port": 0} |
+	data.parameters["K8S-0201"].without_ports == true
+	some container in pods.main
+	count(object.get(container.value, "ports", [])) == 0
+])
 
 # Ports from which only tools read are no service.
 tool_ports := ["metrics", "prom", "debug", "jmx", "pprof", "profil"]
@@ -42,7 +50,7 @@ for_tools(name) if {
 }
 
 violations contains violation if {
-	some {"container": container, "port": port} in serving
+	some {"container": container, "port": port} in judged
 	not probes.asks(container.value, "readinessProbe")
 	violation := {"path": array.concat(container.path, ["readinessProbe"]), "params": {"container": container.name, "port": port}}
 }

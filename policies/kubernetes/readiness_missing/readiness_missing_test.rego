@@ -30,3 +30,10 @@ test_what_serves_nothing_is_not_asked if {
 	not readiness_missing.applies with input as pod({"restartPolicy": "OnFailure", "containers": [{"name": "web", "ports": [{"containerPort": 80}]}]})
 	readiness_missing.applies with input as pod({"containers": [{"name": "web", "ports": [{"name": "http", "containerPort": 80}]}]})
 }
+
+test_a_team_may_demand_it_without_ports if {
+	demanding := {"K8S-0201": {"without_ports": true}}
+	pod := {"resource": {"kind": "Pod", "metadata": {"name": "worker"}, "spec": {"containers": [{"name": "worker", "image": "worker:1.0"}]}}}
+	readiness_missing.violations == {{"path": ["spec", "containers", 0, "readinessProbe"], "params": {"container": "worker", "port": 0}}} with input as pod with data.parameters as demanding
+	readiness_missing.violations == set() with input as pod
+}

@@ -11,6 +11,8 @@
 #   kinds: [workload]
 #   message: "Container {container} runs with the seccomp profile {profile}"
 #   remediation: Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of its own.
+#   parameters:
+#     localhost_profiles: {description: "Files of profiles that containers may name with Localhost; with none named here, any", default: []}
 package rules.kubernetes.seccomp_unconfined
 
 import data.lib.pods
@@ -22,6 +24,17 @@ violations contains violation if {
 	is_string(type)
 	not type in ["RuntimeDefault", "Localhost", ""]
 	violation := {"path": array.concat(security.place(context, "seccompProfile"), ["type"]), "params": {"container": context.name, "profile": type}}
+}
+
+# A profile that is not among those that the nodes are known to have.
+violations contains violation if {
+	known := data.parameters["K8S-0035"].localhost_profiles
+	count(known) > 0
+	some context in security.contexts
+	context.holds.seccompProfile.type == "Localhost"
+	profile := object.get(context.holds.seccompProfile, "localhostProfile", "")
+	not profile in known
+	violation := {"path": array.concat(security.place(context, "seccompProfile"), ["localhostProfile"]), "params": {"container": context.name, "profile": profile}}
 }
 
 # Before Kubernetes 1.27 annotations could say it.

@@ -41,3 +41,16 @@ test_a_profile_or_none_passes if {
 		{"name": "odd", "securityContext": {"seccompProfile": {"type": 7}}},
 	]})
 }
+
+test_a_team_may_name_the_profiles_of_its_nodes if {
+	known := {"K8S-0035": {"localhost_profiles": ["web.json"]}}
+	found := {{"path": ["spec", "containers", 0, "securityContext", "seccompProfile", "localhostProfile"], "params": {"container": "web", "profile": "other.json"}}}
+	seccomp_unconfined.violations == found with input as localhost("other.json") with data.parameters as known
+	seccomp_unconfined.violations == set() with input as localhost("web.json") with data.parameters as known
+	seccomp_unconfined.violations == set() with input as localhost("other.json")
+}
+
+localhost(profile) := {"resource": {"kind": "Pod", "metadata": {"name": "web"}, "spec": {"containers": [{
+	"name": "web",
+	"securityContext": {"seccompProfile": {"type": "Localhost", "localhostProfile": profile}},
+}]}}}

@@ -13,6 +13,7 @@
 #   remediation: Set spec.replicas to 2 or more, or add an autoscaler with that minimum; a store that keeps data needs its own replication as well.
 #   parameters:
 #     minimum: { description: The least number of replicas that is enough., default: 2 }
+#     maximum: { description: "The greatest number of replicas that a team may take; 0 is any", default: 0 }
 package rules.kubernetes.single_replica
 
 import data.lib.databases
@@ -46,4 +47,10 @@ exporter if {
 violations contains {"path": ["spec", "replicas"], "params": {"workload": input.resource.metadata.name, "replicas": workloads.replicas}} if {
 	applies
 	workloads.replicas < data.parameters["K8S-0287"].minimum
+}
+
+violations contains {"path": ["spec", "replicas"], "params": {"workload": input.resource.metadata.name, "replicas": workloads.replicas}} if {
+	most := data.parameters["K8S-0287"].maximum
+	most > 0
+	workloads.replicas > most
 }

@@ -37,3 +37,12 @@ test_work_that_must_not_run_twice_is_not_asked_unless_it_serves if {
 	not single_replica.applies with input as deployment({"strategy": {"type": "Recreate"}}, {})
 	single_replica.violations == found(1) with input as deployment({"strategy": {"type": "Recreate"}}, {"services": [{"kind": "Service"}]})
 }
+
+test_a_team_may_cap_the_number if {
+	capped := {"K8S-0287": {"minimum": 2, "maximum": 50}}
+	deployment := {
+		"resource": {"kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": 60, "template": {"spec": {"containers": []}}}},
+		"related": {"autoscalers": [], "services": []},
+	}
+	single_replica.violations == {{"path": ["spec", "replicas"], "params": {"workload": "web", "replicas": 60}}} with input as deployment with data.parameters as capped
+}
