@@ -25,5 +25,28 @@ function itemLines(item: ChecklistItem, rules: readonly Rule[]): string[] {
   const deciding = rules.filter((rule) => rule.checklist.includes(item.id) && rule.deprecated === null);
   const links = deciding.map((rule) => `[${rule.id}](rules/${rule.id}.md)`).join(', ');
   const from = item.from.length === 0 ? '' : ` (${item.from.map((id) => `[${id}](#${id.toLowerCase()})`).join(', ')})`;
-  return [`### ${item.id}`, '', `**${item.title}** (phase ${item.phase}, risk ${item.risk})`, '', item.asks, '', `- decided: ${DECISIONS[item.decision]}${from}${item.scope === 'repository' ? ', once for the whole repository' : ''}`, `- rules: ${links === '' ? 'none' : links}`];
+  const inputs = inputsOf(deciding);
+  return [`### ${item.id}`, '', `**${item.title}** (phase ${item.phase}, risk ${item.risk})`, '', item.asks, '', `- decided: ${DECISIONS[item.decision]}${from}${item.scope === 'repository' ? ', once for the whole repository' : ''}`, `- rules: ${links === '' ? 'none' : links}`, ...(inputs === '' ? [] : [`- inputs: ${inputs}`])];
 }
+
+const CLOUDS: readonly (readonly [start: string, name: string])[] = [
+  ['aws_', 'AWS'],
+  ['azurerm_', 'Azure'],
+  ['google_', 'Google Cloud'],
+  ['helm_', 'Helm'],
+  ['vault_', 'Vault'],
+];
+
+/** What the rules look at: kinds of Kubernetes, providers of Terraform, and the other inputs with links to their description. */
+function inputsOf(rules: readonly Rule[]): string {
+  const kindsOf = (family: Rule['family']) => [...new Set(rules.filter((rule) => rule.family === family).flatMap(({ kinds }) => kinds))].sort();
+  const kubernetes = kindsOf('kubernetes');
+  const terraform = [...new Set(kindsOf('terraform').map((kind) => CLOUDS.find(([start]) => kind.startsWith(start))?.[1] ?? kind))].sort();
+  const parts = [
+    kubernetes.length === 0 ? '' : `Kubernetes (${kubernetes.join(', ')})`,
+    terraform.length === 0 ? '' : `Terraform (${terraform.join(', ')})`,
+    ...kindsOf('repository').map((kind) => `[${kind}](inputs.md#${kind})`),
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
