@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../../src/suppress/waiver.js';
 import type { JsonObject } from '../../src/types.js';
 import { admissionOf, bundledJudge, handlerOf, responseIn } from '../support/admission.js';
 
@@ -136,7 +137,7 @@ describe('a waiver', () => {
   it('of the configuration counts within its scope and its environment', () => {
     const waiver = (scope: object) => ({
       id: 'K8S-0024',
-      scope: { file: null, kind: null, namespace: null, name: null, container: null, address: null, environment: null, lines: null, ...scope },
+      scope: { ...EVERYWHERE, ...scope },
       reason: 'driver',
       owner: 'team',
       until: '2027-01-31',
