@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary.js';
 function factsOf(files: Readonly<Record<string, string>>, file: string, today: string) {
   const root = temporaryFolder(files);
   const source = { file, absolutePath: `${root}/${file}` };
-  const part = addHostFacts(ingest(source, createReader(new Map()), new Set()), source, { root, today, git: NO_GIT });
+  const part = addHostFacts(ingest(source, createReader(new Map()), new Set()), source, { today, git: NO_GIT });
   return Object.fromEntries(part.resources.map(({ kind, facts }) => [kind, facts]));
 }
 
