@@ -32,6 +32,7 @@ places := {
 # One that is kept a day and made more often than daily stands beside others.
 violations contains {"path": ["schedule"], "params": {"problem": concat(" ", [backup.name, "keeps its backups for a day or less"])}} if {
 	backup.suspend == false
+	is_number(backup.days)
 	backup.days <= 1
 	backup.hours >= 24
 }

@@ -26,6 +26,7 @@ test_a_backup_that_does_not_help if {
 }
 
 test_a_weekly_or_short_one_beside_a_daily_one_is_good if {
+	backup_daily.violations == set() with input as given({"days": null})
 	backup_daily.violations == set() with input as {"resource": object.union(backup, {"hours": 168}), "related": {"most_frequent_backup": [backup]}}
 	backup_daily.violations == set() with input as given({"hours": 1, "days": 1})
 }
