@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDate } from '../base/date.js';
-import { fileDay, type GitOptions } from '../read/file-day.js';
+import type { GitOptions } from '../base/git.js';
+import { fileDay } from '../read/file-day.js';
 import type { JsonObject, Resource, Source } from '../types.js';
 import type { Ingested } from './ingest.js';
 

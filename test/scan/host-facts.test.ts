@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_GIT } from '../../src/read/file-day.js';
+import { NO_GIT } from '../../src/base/git.js';
 import { createReader } from '../../src/read/read-source.js';
 import { addHostFacts } from '../../src/scan/host-facts.js';
 import { ingest } from '../../src/scan/ingest.js';
