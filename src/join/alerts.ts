@@ -11,8 +11,8 @@ import type { Note } from './join.js';
 export function noteAlerts(resources: readonly Resource[], { own }: EnvironmentMembership, note: Note): void {
   const alerts = resources.filter(({ kind }) => kind === 'alert' || kind === 'slo');
   if (alerts.length === 0) return;
-  const unheard = noteUnheard(alerts, byFolder(resources.filter(isWholeAlertmanager)), note);
-  const servers = byFolder(resources.filter(({ kind, within }) => kind === 'prometheus_config' && within === undefined));
+  const unheard = noteUnheard(alerts, byFolder(resources.filter(isWholeAlertmanager), servedFolders), note);
+  const servers = byFolder(resources.filter(({ kind, within }) => kind === 'prometheus_config' && within === undefined), foldersOf);
   const watches = alerts.flatMap((alert) => watchesOf(alert, { isHeard: !unheard.has(alert), set: setOf(alert, servers), environments: own(alert.file) }));
   const best = new Map<string, Watch>();
   for (const watch of watches) {
@@ -27,7 +27,7 @@ export function noteAlerts(resources: readonly Resource[], { own }: EnvironmentM
   }
 }
 
-/** The alerts that all Alertmanagers of the nearest folder send to nobody. */
+/** The alerts that all Alertmanagers of the nearest folder upward send to nobody. */
 function noteUnheard(alerts: readonly Resource[], alertmanagers: Folders, note: Note): ReadonlySet<Resource> {
   const unheard = new Set<Resource>();
   for (const alert of alerts) {
@@ -106,17 +106,23 @@ function isFixed(text: JsonValue): text is string | number | boolean {
 }
 
 function isUnheard({ value, facts }: Resource, labels: Readonly<Record<string, string>>): boolean {
-  const reached = facts?.reached;
-  return isList(reached) && deafRoutes(readRoute(property(value, 'route'), ['route'], ''), labels, (receiver) => reached.includes(receiver)).length > 0;
+  const heard = facts?.heard;
+  return isList(heard) && deafRoutes(readRoute(property(value, 'route'), ['route'], ''), labels, (receiver) => heard.includes(receiver)).length > 0;
 }
 
 type Folders = ReadonlyMap<string, readonly Resource[]>;
 
-/** Resources by their folder and each one above it. */
-function byFolder(resources: readonly Resource[]): Folders {
+/** The folders that an Alertmanager stands for: its own, and the one around it where its own is named after it. */
+function servedFolders(file: string): readonly string[] {
+  const [own = '', around] = foldersOf(file);
+  return around !== undefined && /(?:^|\/)alert(?:manager|ing|s)?[^/]*$/i.test(own) ? [own, around] : [own];
+}
+
+/** Resources by the folders that they count for. */
+function byFolder(resources: readonly Resource[], foldersFor: (file: string) => readonly string[]): Folders {
   const folders = new Map<string, Resource[]>();
   for (const resource of resources) {
-    for (const folder of foldersOf(resource.file)) {
+    for (const folder of foldersFor(resource.file)) {
       const known = folders.get(folder);
       if (known === undefined) folders.set(folder, [resource]);
       else known.push(resource);

@@ -2,11 +2,11 @@ import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
 import { noteAlerts } from './alerts.js';
 import { noteData } from './data.js';
-import { noteBest, noteNewerReports } from './best.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { noteMesh } from './mesh.js';
+import { noteMonitors } from './monitors.js';
 import { noteNeighbours } from './neighbours.js';
 import { noteOtherDeployments, notePipelines } from './pipelines.js';
 import { podTemplate } from './pod.js';
@@ -45,6 +45,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteRelations(kubernetes, createLookup(kubernetes), note);
   noteSharedHosts(kubernetes, note);
   noteNeighbours(kubernetes, note);
+  noteMonitors(kubernetes, note);
   noteMesh(kubernetes, note);
   noteReferences(resources, references, note);
   noteEnvironments(resources, membership, note);
@@ -53,8 +54,6 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteOtherDeployments(resources, note);
   noteQueries(resources, membership, note);
   noteData(resources, (workload) => ends.get(workload)?.get('references') ?? [], note);
-  noteNewerReports(resources, note);
-  noteBest(resources, note);
   return {
     related(resource, relation) {
       const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);

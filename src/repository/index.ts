@@ -3,7 +3,7 @@ import { dockerfile } from './dockerfile.js';
 import { dataElsewhere, dataFiles } from './data/index.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from './format.js';
 import { installations } from './installations.js';
-import { MONITORING_DOCUMENTS, MONITORING_PARTS } from './monitoring/formats.js';
+import { MONITORING_DOCUMENTS, MONITORING_PARTS, MONITORING_TEXTS } from './monitoring/formats.js';
 import { loadTestDocuments, loadTests, loadTestsElsewhere } from './load-tests/index.js';
 import { nginxEmbedded, nginxText } from './nginx/format.js';
 import { openapi } from './openapi/format.js';
@@ -15,6 +15,6 @@ import { settingsEmbedded } from './settings/embedded.js';
 import { settingsDocument, settingsText } from './settings/format.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, nginxText, settingsText];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, nginxText, settingsText];
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, ...loadTestDocuments, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
 export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS, ...loadTestsElsewhere, ...reportsElsewhere];

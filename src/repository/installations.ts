@@ -37,14 +37,16 @@ function ofWorkload(resource: Resource): readonly Part[] {
   return containers.flatMap((container, index) => byImage(textAt(container, 'image'), [...at, 'containers', index, 'image']));
 }
 
-/** What is composed for development only is not deployed. */
+/** What is composed for development only is not deployed, and what has a profile starts only when somebody asks for it. */
 function ofCompose(resource: Resource): readonly Part[] {
-  return resource.facts?.purpose === 'development' ? [] : byImage(textAt(resource.value, 'image'), ['image']);
+  const profiles = property(resource.value, 'profiles');
+  return resource.facts?.purpose === 'development' || (isList(profiles) && profiles.length > 0) ? [] : byImage(textAt(resource.value, 'image'), ['image']);
 }
 
 function ofKind(resource: Resource): readonly Part[] {
   const name = BY_KIND.get(resource.kind);
-  return name === undefined ? [] : [createPart(name, { by: 'kind', path: ['kind'], version: '', values: {}, fields: { values: ['spec'] } })];
+  const spec = property(resource.value, 'spec');
+  return name === undefined ? [] : [createPart(name, { by: 'kind', path: ['kind'], version: '', values: isObject(spec) ? spec : {}, fields: { values: ['spec'] } })];
 }
 
 function ofFlux({ value }: Resource, readText: ReadText): readonly Part[] {

@@ -78,4 +78,7 @@ it('an alert that the nearest Alertmanager sends to nobody is unheard; where som
   const lost = alerts('mon/a.yml', down('Lost', 'critical'));
   expect(related([...lost, ...manager('alertmanager.yml', '{receiver: nobody}')], 'unheard_by')).toEqual({ Lost: ['alertmanager.yml'] });
   expect(related([...lost, ...manager('alertmanager.yml', '{receiver: nobody}'), ...manager('alertmanager-2.yml', '{receiver: team}')], 'unheard_by')).toEqual({});
+  expect(related([...alerts('mon/prometheus/a.yml', down('Lost', 'critical')), ...manager('mon/alertmanager/config.yml', '{receiver: nobody}')], 'unheard_by')).toEqual({ Lost: ['alertmanager.yml'] });
+  // Another stack beside this one says nothing of it.
+  expect(related([...alerts('mon/one/a.yml', down('Lost', 'critical')), ...manager('mon/two/alertmanager.yml', '{receiver: nobody}')], 'unheard_by')).toEqual({});
 });

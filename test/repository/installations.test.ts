@@ -5,8 +5,8 @@ import { createPlacer } from '../../src/scan/placer.js';
 import type { Path, Resource } from '../../src/types.js';
 
 /** The installations that a manifest shows, with the reader to place them. */
-function installationsIn(text: string) {
-  const source = { file: 'deploy/app.yaml', absolutePath: null };
+function installationsIn(text: string, file = 'deploy/app.yaml') {
+  const source = { file, absolutePath: null };
   const reader = createReader(new Map([[source.file, Buffer.from(text)]]));
   const found = ingest(source, reader, new Set()).resources.filter(({ kind }) => kind === 'installation');
   const place = createPlacer({ reader, sources: [source], root: process.cwd(), trace: (_resource, _path, at) => at });
@@ -79,7 +79,11 @@ spec:
 
   it("by an operator's custom resource", () => {
     expect(installationsIn('apiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: {name: main}\nspec: {replicas: 2}\n').values).toEqual([
-      { product: 'prometheus', provides: ['metrics'], by: 'kind', version: '', values: {} },
+      { product: 'prometheus', provides: ['metrics'], by: 'kind', version: '', values: { replicas: 2 } },
     ]);
   });
+});
+
+it('a service of Compose with a profile starts only when somebody asks for it', () => {
+  expect(installationsIn('services:\n  cache:\n    image: redis:8\n    profiles: [extra]\n', 'docker-compose.prod.yml').values).toEqual([]);
 });

@@ -83,6 +83,7 @@ describe('Alertmanager', () => {
           { path: ['route', 'routes', 0], receiver: 'team', known: true, severity: true },
         ],
         reached: ['team'],
+        heard: ['team'],
         deaf: [],
       },
     ]);
@@ -108,6 +109,10 @@ describe('Alertmanager', () => {
     expect(reason('email_configs: [{to: oncall@example.com}]')).toBe('sends mail to a placeholder');
     expect(reason('email_configs: [{to: ""}]')).toBe('has no address to send mail to');
     expect(['slack_configs: [{channel: "#alerts"}]', 'webhook_configs: [{url: "http://localhost:5001/"}, {url: "http://bridge:8080/"}]', 'pagerduty_configs: [{routing_key: "${PAGERDUTY_KEY}"}]', 'email_configs: [{to: oncall@shop.io}]'].map(reason)).toEqual(['', '', '', '']);
+  });
+
+  it('an address that is filled in later is neither shown nor missing', () => {
+    expect(config('  receiver: a', '  - name: a\n    pagerduty_configs: [{service_key: <pagerduty-key>}]')[0]).toMatchObject({ receivers: [{ reach: 'unknown' }], reached: [], heard: ['a'], deaf: [] });
   });
 
   it('what Alertmanager refuses to load reaches nobody, and the place is known', () => {

@@ -99,7 +99,7 @@ function lackRefusal(kind: string, integration: JsonValue, { global, path }: { r
 function findUrl(value: JsonValue | undefined, keys: readonly string[], path: Path): Refusal | null {
   const key = keys.find((name) => {
     const text = textAt(value, name);
-    return text !== null && !/^https?:\/\//i.test(text) && !/[${]/.test(text);
+    return text !== null && !/^https?:\/\//i.test(text) && !/[${<]/.test(text);
   });
   return key === undefined ? null : { reason: `takes only an address with http:// or https:// as ${key}`, path: [...path, key] };
 }

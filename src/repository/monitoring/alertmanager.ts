@@ -36,13 +36,15 @@ function createPart(value: JsonObject, path: Path, name: string, refusal: Refusa
   const root = readRoute(property(value, 'route'), ['route'], '');
   const routes = allRoutes(root);
   const known = new Set(receivers.map((receiver) => receiver.name));
-  const reached = new Set(receivers.flatMap(({ name: receiver, reach }) => (refusal === null && reach === 'people' && typeof receiver === 'string' ? [receiver] : [])));
+  const named = (...reaches: readonly string[]) => receivers.flatMap(({ name: receiver, reach }) => (refusal === null && typeof receiver === 'string' && typeof reach === 'string' && reaches.includes(reach) ? [receiver] : []));
+  const heard = new Set(named('people', 'unknown'));
   const facts: JsonObject = {
     refusal: refusal === null ? {} : { reason: refusal.reason, path: refusal.path },
     receivers,
     routes: routes.map((route): JsonObject => ({ path: route.path, receiver: route.receiver, known: known.has(route.receiver), severity: matchesSeverity(route) })),
-    reached: [...reached],
-    deaf: deafRoutes(root, { alertname: 'ServiceDown', severity: 'critical' }, (receiver) => reached.has(receiver)).map(({ path: at, receiver }): JsonObject => ({ path: at, receiver })),
+    reached: named('people'),
+    heard: [...heard],
+    deaf: deafRoutes(root, { alertname: 'ServiceDown', severity: 'critical' }, (receiver) => heard.has(receiver)).map(({ path: at, receiver }): JsonObject => ({ path: at, receiver })),
   };
   return { kind: 'alertmanager', name, path, value, facts };
 }

@@ -1,6 +1,7 @@
 import { isObject, property } from '../../base/json.js';
 import type { JsonValue, Resource } from '../../types.js';
 import type { DocumentFormat, EmbeddedFormat, Part, ReadText } from '../format.js';
+import { fluentBitPart } from './log-collectors.js';
 
 /** Files that a ConfigMap or a Secret holds in clear, read by the formats that stand for such files alone. */
 export function configFiles(formats: readonly DocumentFormat[]): EmbeddedFormat {
@@ -25,6 +26,8 @@ interface ConfigFile {
 /** Short texts are single settings, and a text that no format may hold is not parsed. */
 function partsOf(formats: readonly DocumentFormat[], { section, key, text }: ConfigFile, readText: ReadText): readonly Part[] {
   if (typeof text !== 'string' || text.length < 20) return [];
+  const fluent = key.endsWith('.conf') && text.includes('[OUTPUT]') ? fluentBitPart(text) : null;
+  if (fluent !== null) return [{ ...fluent, path: [section, key] }];
   const candidates = formats.filter((format) => format.mayHold(text, key));
   if (candidates.length === 0) return [];
   const value = readText(text);

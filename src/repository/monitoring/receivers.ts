@@ -6,7 +6,8 @@ const INTEGRATION = /^[a-z]+_?configs$/i;
 
 /** Whom a receiver reaches, and why nobody. */
 export interface Reach {
-  readonly reach: 'people' | 'nobody';
+  /** Unknown where somebody fills in the address before it is deployed: `<slack-webhook>`. */
+  readonly reach: 'people' | 'unknown' | 'nobody';
   readonly reason: string;
 }
 
@@ -19,8 +20,11 @@ export function reachOf(receiver: JsonValue, global: JsonValue | undefined): Rea
   const faults = integrations.map(({ kind, integration }) => faultOf(kind, integration, global));
   const first = faults.find((fault) => fault !== '');
   if (integrations.length === 0) return { reach: 'nobody', reason: 'has no integration' };
-  return faults.includes('') ? { reach: 'people', reason: '' } : { reach: 'nobody', reason: first ?? '' };
+  if (faults.includes('')) return { reach: 'people', reason: '' };
+  return faults.includes(OPEN) ? { reach: 'unknown', reason: OPEN } : { reach: 'nobody', reason: first ?? '' };
 }
+
+const OPEN = 'has an address that is filled in later';
 
 /** `pagerduty_configs` and `pagerdutyConfigs` are the same. */
 function kindOf(key: string): string {
@@ -30,6 +34,7 @@ function kindOf(key: string): string {
 /** Why an integration reaches nobody; empty where nothing is known against it. What a secret or a file holds is taken for right. */
 function faultOf(kind: string, integration: JsonValue, global: JsonValue | undefined): string {
   const address = addressOf(integration, kind === 'slack' ? global : undefined);
+  if (address !== null && /^<[^>]+>$/.test(address)) return OPEN;
   if (address !== null && isStandIn(address)) return 'sends to a placeholder';
   if (kind === 'webhook' && address !== null && /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/i.test(address)) return 'sends to its own machine only';
   if (kind === 'email') {
@@ -53,5 +58,5 @@ function addressOf(integration: JsonValue, global: JsonValue | undefined): strin
 /** What somebody was meant to replace. What a variable holds is filled in later. */
 function isStandIn(text: string): boolean {
   if (/\$\{?\w+/.test(text)) return false;
-  return /\bexample\.(?:com|org|net)\b|\byour[-_ /.]|[/_-]your\b|\byour_?\w*_?(?:key|url|webhook|token|here)\b|xxx+|\bT0{5,}|B0{5,}|changeme|change[-_]me|replace[-_]?(?:me|with)|placeholder|^<[^>]+>$|\btodo\b|dummy/i.test(text) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text);
+  return /\bexample\.(?:com|org|net)\b|\byour[-_ /.]|[/_-]your\b|\byour_?\w*_?(?:key|url|webhook|token|here)\b|xxx+|\bT0{5,}|B0{5,}|changeme|change[-_]me|replace[-_]?(?:me|with)|placeholder|\btodo\b|dummy/i.test(text) || /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(text);
 }
