@@ -1,3 +1,0 @@
-BEGIN;
-CREATE INDEX CONCURRENTLY orders_customer ON orders (customer_id);
-COMMIT;

@@ -1,1 +1,0 @@
-CREATE TABLE events (id bigint, at timestamptz NOT NULL) PARTITION BY RANGE (at);
