@@ -43,23 +43,23 @@ export interface Review {
  */
 export function review(value: JsonObject, options: ReviewOptions): Review {
   const { judge, severities, today, environment } = options;
-  const [resource] = identifyKubernetes({ file: NO_FILE, index: 0, type: 'kubernetes', value, template: null });
-  if (resource === undefined) return { findings: [], errors: [], notices: [] };
-  const judgements = [resource, ...embeddedIn(resource)].map((part) => judge.alone(part));
+  const resources = identifyKubernetes({ file: NO_FILE, index: 0, type: 'kubernetes', value, template: null });
+  const judgements = resources.flatMap((resource) => [resource, ...embeddedIn(resource)]).map((resource) => judge.alone(resource));
   const place = { file: NO_FILE, line: 1, column: 1, snippet: null, related: [] };
-  const found = judgements.flatMap(({ resource: part, violations }) =>
+  const found = judgements.flatMap(({ resource, violations }) =>
     violations.flatMap(({ ruleId, violation }) => {
       const rule = judge.rules.get(ruleId);
-      return rule === undefined ? [] : [createFinding(rule, severities[ruleId] ?? rule.severity, part, { violation, place })];
+      return rule === undefined ? [] : [createFinding(rule, severities[ruleId] ?? rule.severity, resource, { violation, place })];
     }),
   );
-  const inline = options.inlineWaivers ? annotationWaivers(resource, place, options.known) : { waivers: [], problems: [] };
+  const annotated = options.inlineWaivers ? resources.map((resource) => annotationWaivers(resource, place, options.known)) : [];
+  const inline = annotated.flatMap(({ waivers }) => waivers);
   const suppressing = { baseline: new Map<string, number>(), today, environmentsOf: () => (environment === null ? [] : [environment]) };
-  const { findings } = suppress(found, { ...suppressing, waivers: [...options.waivers, ...inline.waivers] });
-  const expired = suppress([], { ...suppressing, waivers: inline.waivers.filter((waiver) => waiver.until < today) }).notices;
+  const { findings } = suppress(found, { ...suppressing, waivers: [...options.waivers, ...inline] });
+  const expired = suppress([], { ...suppressing, waivers: inline.filter((waiver) => waiver.until < today) }).notices;
   return {
     findings: [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity))),
     errors: judgements.flatMap(({ problem }) => problem ?? []),
-    notices: [...inline.problems, ...expired],
+    notices: [...annotated.flatMap(({ problems }) => problems), ...expired],
   };
 }

@@ -1,3 +1,4 @@
+import type { GitOptions } from './base/git.js';
 import type { Attestation } from './decide/decide.js';
 import { decideItems } from './decide/decide.js';
 import { discover } from './discover/discover.js';
@@ -5,7 +6,6 @@ import type { Problem } from './errors.js';
 import { compareFindings } from './findings/create.js';
 import type { HelmOptions } from './helm/options.js';
 import { joinResources } from './join/join.js';
-import type { GitOptions } from './read/file-day.js';
 import { createReader } from './read/read-source.js';
 import { renderCharts } from './scan/charts.js';
 import { ingestConfigurations } from './scan/configurations.js';

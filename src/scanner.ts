@@ -1,3 +1,4 @@
+import { type GitOptions, NO_GIT } from './base/git.js';
 import { packageVersion } from './base/version.js';
 import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
@@ -5,7 +6,6 @@ import { throwProblems } from './errors.js';
 import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
-import { type GitOptions, NO_GIT } from './read/file-day.js';
 import { scan } from './scan.js';
 import { createJudge } from './scan/judge.js';
 import type { Waiver } from './suppress/waiver.js';

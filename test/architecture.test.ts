@@ -42,7 +42,7 @@ it('the base knows nothing but the words and the errors', () => {
 
 it('only the surfaces touch the process, the clock and the terminal', () => {
   const touching = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((file) => {
-    if (!file.endsWith('.ts') || file.startsWith('cli/')) return false;
+    if (!file.endsWith('.ts') || file.startsWith('cli/') || file === 'action/main.ts') return false;
     return /\bprocess\.(argv|cwd|env|exit|std)|\bDate\.now\(|new Date\(\)|\bconsole\./.test(readFileSync(path.join(root, 'src', file), 'utf8'));
   });
   expect(touching).toEqual([]);

@@ -1,10 +1,8 @@
 import { CommanderError } from 'commander';
 import { formatProblem, ReadygateError } from '../errors.js';
+import { EXIT } from './exit.js';
 import { createProgram } from './program.js';
 import type { Terminal } from './terminal.js';
-
-/** Exit statuses: clean, findings at or above the threshold, not complete (or wrongly used). */
-export const EXIT = { clean: 0, findings: 1, incomplete: 2 } as const;
 
 /**
  * Runs the command with its arguments (without `node` and the script).

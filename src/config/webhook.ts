@@ -47,7 +47,7 @@ export const DEFAULT_WEBHOOK: WebhookConfig = {
   environment: null,
   failureMode: 'deny',
   controllers: ['system:kube-controller-manager', 'system:serviceaccount:kube-system:*'],
-  deadlineMilliseconds: 1000,
+  deadlineMilliseconds: 2000,
   maxInFlight: 200,
   maxBodyBytes: 8 * 1024 * 1024,
   workers: 2,

@@ -24,7 +24,7 @@ const MOST_CONTINUOUS = 50;
 
 /**
  * Notes what belongs to data stores beyond one resource: the `redis_peers` of a Redis server, the `configurations` that it reads and their `servers`,
- * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, and the workloads
+ * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, the `backup_locations` of Velero's schedules, the other `migrations` of a folder that make partitions, and the workloads
  * (`readers`) that mount a configuration in a ConfigMap. Each is found through an index.
  * @param references The resources that a workload refers to.
  */
@@ -33,6 +33,8 @@ export function noteData(resources: readonly Resource[], references: (workload: 
   noteConfigurations(resources, references, note);
   noteBackups(resources, note);
   notePools(resources, note);
+  noteMigrations(resources, note);
+  noteLocations(resources, note);
 }
 
 /** Servers of one Compose file, or of one folder and namespace. */
@@ -112,6 +114,32 @@ function notePools(resources: readonly Resource[], note: Note): void {
     const folder = foldersOf(resource.file).find((name) => byFolder.has(name));
     for (const database of folder === undefined ? [] : (byFolder.get(folder) ?? [])) note(resource, 'databases', database);
   }
+}
+
+/** Schedules of Velero name their locations, and a rule about regions needs all of them. */
+function noteLocations(resources: readonly Resource[], note: Note): void {
+  const schedules = resources.filter(({ kind }) => kind === 'Schedule.velero.io');
+  if (schedules.length === 0) return;
+  const locations = new Map<string, Resource[]>();
+  for (const resource of resources) if (LOCATIONS.has(resource.kind)) push(locations, resource.identity.namespace ?? '', resource);
+  for (const schedule of schedules) for (const location of locations.get(schedule.identity.namespace ?? '') ?? []) note(schedule, 'backup_locations', location);
+}
+
+const LOCATIONS = new Set(['BackupStorageLocation.velero.io', 'VolumeSnapshotLocation.velero.io']);
+
+/** Migrations of one folder, of which those with a partitioned table need to know the ones that make partitions. */
+function noteMigrations(resources: readonly Resource[], note: Note): void {
+  const migrations = resources.filter(({ kind }) => kind === 'migration');
+  const partitions = new Map<string, Resource[]>();
+  for (const migration of migrations) if (does(migration, 'partition')) push(partitions, folderOf(migration.file), migration);
+  for (const migration of migrations) {
+    if (!does(migration, 'partitioned_table')) continue;
+    for (const other of partitions.get(folderOf(migration.file)) ?? []) if (other !== migration) note(migration, 'migrations', other);
+  }
+}
+
+function does({ value }: Resource, what: string): boolean {
+  return isList(value.statements) && value.statements.some((statement) => textAt(statement, 'does') === what);
 }
 
 function resolve(folder: string, path: string): string {

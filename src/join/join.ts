@@ -2,6 +2,7 @@ import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
 import { noteAlerts } from './alerts.js';
 import { noteData } from './data.js';
+import { noteBest, noteNewerReports } from './best.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
@@ -54,6 +55,8 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteOtherDeployments(resources, note);
   noteQueries(resources, membership, note);
   noteData(resources, (workload) => ends.get(workload)?.get('references') ?? [], note);
+  noteNewerReports(resources, note);
+  noteBest(resources, note);
   return {
     related(resource, relation) {
       const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);

@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isDate } from '../base/date.js';
-import { fileDay, type GitOptions } from '../read/file-day.js';
+import type { GitOptions } from '../base/git.js';
+import { fileDay } from '../read/file-day.js';
 import type { JsonObject, Resource, Source } from '../types.js';
 import type { Ingested } from './ingest.js';
 
 /** What facts about the world outside of the bytes depend on. */
 export interface HostFactsOptions {
-  /** Absolute folder that reported paths are relative to. */
-  readonly root: string;
   /** `2026-11-24`. */
   readonly today: string;
   readonly git: GitOptions;
@@ -17,7 +16,7 @@ export interface HostFactsOptions {
 /** Adds what only the host knows to resources that ask for it: how old a report is, which of the files that a document refers to are missing. */
 export function addHostFacts(part: Ingested, source: Source, options: HostFactsOptions): Ingested {
   if (!part.resources.some(({ made, refersTo }) => made !== undefined || refersTo !== undefined)) return part;
-  return { ...part, resources: part.resources.map((resource) => ({ ...resource, facts: { ...resource.facts, ...ageOf(resource, source, options), ...missingOf(resource, source, options) } })) };
+  return { ...part, resources: part.resources.map((resource) => ({ ...resource, facts: { ...resource.facts, ...ageOf(resource, source, options), ...missingOf(resource, source) } })) };
 }
 
 /** A report from tomorrow, because clocks differ, is new. */
@@ -32,11 +31,16 @@ function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
-/** A link that begins with a slash counts from the top of the repository. */
-function missingOf({ refersTo }: Resource, { absolutePath }: Source, { root }: HostFactsOptions): JsonObject {
+function missingOf({ refersTo }: Resource, { absolutePath }: Source): JsonObject {
   if (refersTo === undefined || absolutePath === null) return {};
-  const place = (name: string) => (name.startsWith('/') ? path.join(root, name) : path.resolve(path.dirname(absolutePath), name));
-  return { missing: refersTo.flatMap((name, index) => (existsSync(place(decode(name))) ? [] : [index])) };
+  return { missing: refersTo.flatMap((name, index) => (isThere(path.dirname(absolutePath), decode(name)) ? [] : [index])) };
+}
+
+/** A link that begins with a slash counts from the top of the repository, which is one of the folders above. */
+function isThere(folder: string, name: string): boolean {
+  if (!name.startsWith('/')) return existsSync(path.resolve(folder, name));
+  const parent = path.dirname(folder);
+  return existsSync(path.join(folder, name)) || (parent !== folder && isThere(parent, name));
 }
 
 function decode(name: string): string {

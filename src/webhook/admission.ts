@@ -47,11 +47,6 @@ export function isRefusal(read: AdmissionRequest | Refusal): read is Refusal {
   return 'status' in read;
 }
 
-/** The request's uid from a body that nobody else looks at any more; null where it has none. */
-export function uidOf(body: string): string | null {
-  return textAt(property(parse(body), 'request'), 'uid');
-}
-
 function readRequest(request: JsonObject): AdmissionRequest | Refusal {
   const uid = textAt(request, 'uid') ?? '';
   if (uid === '') return refuse('The request has no uid.');

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebhookConfig } from '../config/webhook.js';
-import { uidOf } from './admission.js';
+import { isRefusal, readAdmission } from './admission.js';
 import { isBodyFailure, readBody } from './body.js';
-import type { Answer, Facts } from './handle.js';
+import { type Answer, type Facts, factsOf, refusalOf } from './handle.js';
 import type { Log, LogLevel } from './log.js';
 import type { FailureReason, Metrics } from './metrics.js';
 import type { Pool } from './pool.js';
@@ -83,13 +83,13 @@ async function judge(options: AdmitOptions, body: Uint8Array, milliseconds: numb
   return result;
 }
 
+/** Without a thread's answer, the request is read here: its uid has to stand in the answer, and its name in the log. */
 function failed({ config, metrics }: AdmitOptions, body: Uint8Array, reason: FailureReason): Answer {
+  const request = readAdmission(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'));
+  if (isRefusal(request)) return refusalOf(request);
   metrics.failed(reason);
   const failure = FAILURES[reason];
-  const uid = uidOf(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8'));
-  const facts: Facts = { result: 'failed', uid: uid ?? '', operation: '', subject: '', dryRun: false, decisions: [], note: failure.message };
-  if (uid === null) return { status: 400, body: '', facts: { ...facts, result: 'refused', note: 'The request has no uid.' } };
-  return { status: 200, body: toReview(respondFailure(uid, failure, config.failureMode)), facts };
+  return { status: 200, body: toReview(respondFailure(request.uid, failure, config.failureMode)), facts: { ...factsOf(request), result: 'failed', note: failure.message } };
 }
 
 function refuse({ metrics, log }: AdmitOptions, response: ServerResponse, status: number, message: string): void {

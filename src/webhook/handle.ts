@@ -1,7 +1,7 @@
 import { ReadygateError } from '../errors.js';
 import type { WebhookConfig } from '../config/webhook.js';
 import { review, type ReviewOptions } from '../review.js';
-import { type AdmissionRequest, isRefusal, readAdmission } from './admission.js';
+import { type AdmissionRequest, isRefusal, readAdmission, type Refusal } from './admission.js';
 import { createModes, decideFindings, type Outcome } from './decide.js';
 import { allow, respond, respondFailure, toReview } from './response.js';
 import { createSubjectFinder } from './subject.js';
@@ -43,8 +43,8 @@ export function createHandler({ config, review: options }: HandlerOptions): Hand
   const modeOf = createModes(config);
   return (body, today) => {
     const request = readAdmission(body);
-    if (isRefusal(request)) return { status: request.status, body: `${request.message}\n`, facts: { ...NO_FACTS, result: 'refused', note: request.message } };
-    const facts = { ...NO_FACTS, uid: request.uid, operation: request.operation, subject: nameSubject(request), dryRun: request.dryRun };
+    if (isRefusal(request)) return refusalOf(request);
+    const facts = factsOf(request);
     const subject = findSubject(request);
     if ('unjudged' in subject) return { status: 200, body: toReview(allow(request.uid)), facts: { ...facts, note: subject.unjudged } };
     const reviewOptions = { ...options, today, inlineWaivers: config.inlineWaivers, environment: config.environment };
@@ -73,6 +73,16 @@ function orFailure(judge: () => Answer, { uid }: AdmissionRequest, { facts, mode
     const response = respondFailure(uid, { code: 500, reason: 'InternalError', message }, mode, detail);
     return { status: 200, body: toReview(response), facts: { ...facts, result: 'failed', note: message } };
   }
+}
+
+/** What is known of a request before it is judged. */
+export function factsOf(request: AdmissionRequest): Facts {
+  return { ...NO_FACTS, uid: request.uid, operation: request.operation, subject: nameSubject(request), dryRun: request.dryRun };
+}
+
+/** The answer to a body that is no request. */
+export function refusalOf({ status, message }: Refusal): Answer {
+  return { status, body: `${message}\n`, facts: { ...NO_FACTS, result: 'refused', note: message } };
 }
 
 const NO_FACTS: Facts = { result: 'allowed', uid: '', operation: '', subject: '', dryRun: false, decisions: [], note: '' };

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/base/package-root.js';
 import type { JsonObject } from '../../src/types.js';
 import { type Cluster, missingForCluster, startCluster } from '../support/kube-apiserver.js';
 import { type Serving, startServing } from '../support/serving.js';
-import { writeCertificate } from '../support/webhook.js';
+import { writeCertificate } from '../support/credentials.js';
 
 const missing = missingForCluster();
 if (missing !== null) process.stdout.write(`The tests against a real API server are skipped: ${missing}.\n`);
@@ -16,6 +16,7 @@ webhook:
   namespaces:
     - {names: [lenient], modes: {critical: warn, high: warn}}
   drainSeconds: 0
+  deadlineMilliseconds: 30000
 `;
 
 let cluster: Cluster;
@@ -37,12 +38,12 @@ const configMap = (name: string): JsonObject => ({ apiVersion: 'v1', kind: 'Conf
 
 const manifest = loadAll(readFileSync(path.join(packageRoot(), 'deploy', 'webhook.yaml'), 'utf8')) as { kind: string; apiVersion: string; metadata: JsonObject; webhooks: JsonObject[] }[];
 
-/** The configuration of the plain manifest, pointed to this machine. */
+/** The configuration of the plain manifest, pointed to this machine, with a timeout that even a busy one keeps. */
 function webhookConfiguration(failurePolicy: string): string {
   const configuration = manifest.find(({ kind }) => kind === 'ValidatingWebhookConfiguration');
   const [webhook] = configuration?.webhooks ?? [];
   const clientConfig = { url: `https://127.0.0.1:${serving.port}/validate`, caBundle: Buffer.from(serving.authority.certificate).toString('base64') };
-  return JSON.stringify({ ...configuration, webhooks: [{ ...webhook, failurePolicy, clientConfig }] });
+  return JSON.stringify({ ...configuration, webhooks: [{ ...webhook, failurePolicy, clientConfig, timeoutSeconds: 30 }] });
 }
 
 /** Configures the webhook and waits until the API server asks it: configurations reach its cache a moment later. */

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { findExecutable } from '../../src/base/executable.js';
-import { fileDay, NO_GIT } from '../../src/read/file-day.js';
+import { NO_GIT } from '../../src/base/git.js';
+import { fileDay } from '../../src/read/file-day.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const PATH = process.env['PATH'] ?? '';

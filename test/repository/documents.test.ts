@@ -43,6 +43,7 @@ Check
           line: 4,
           level: 1,
           heading: 'Deploying',
+          source: 'Deploying',
           blocks: [
             { kind: 'text', line: 6, text: 'Intro' },
             { kind: 'item', line: 8, text: 'Build', ordered: true, task: false },
@@ -52,7 +53,7 @@ Check
             { kind: 'table', line: 15, header: ['Step', 'Who'], rows: [{ line: 17, cells: ['1', '**Ada**'] }] },
           ],
         },
-        { line: 20, level: 2, heading: 'Check', blocks: [{ kind: 'item', line: 22, text: 'done', ordered: false, task: true }] },
+        { line: 20, level: 2, heading: 'Check', source: 'Check', blocks: [{ kind: 'item', line: 22, text: 'done', ordered: false, task: true }] },
       ],
     });
   });
@@ -192,8 +193,8 @@ describe('lists', () => {
   });
 
   it('of links name files of the repository, nothing else', () => {
-    const text = '# Runbooks\n\n- [Database](db.md#restore), [site](https://shop.example/a.md), [here](#top), ![x](a.png)\n- [Cache](../cache.md)\n';
-    expect(read('docs/runbooks/index.md', text, 'document')).toMatchObject([{ links: [{ line: 3, to: 'db.md' }, { line: 4, to: '../cache.md' }] }]);
+    const text = '# Runbooks\n\n## [Queue](queue.md)\n- [Database](db.md#restore), [site](https://shop.example/a.md), [here](#top), ![x](a.png)\n- [Cache](../cache.md)\n';
+    expect(read('docs/runbooks/index.md', text, 'document')).toMatchObject([{ links: [{ line: 3, to: 'queue.md' }, { line: 4, to: 'db.md' }, { line: 5, to: '../cache.md' }] }]);
   });
 });
 

@@ -41,7 +41,7 @@ it('JUnit: counts over all suites, failed tests with their lines', () => {
 <testcase name="slow"><skipped/></testcase>
 </testsuite></testsuites>`;
   expect(read('test-results/integration.xml', text)).toEqual([
-    { kind: 'test_report', made: '2026-03-04', value: { line: 1, tool: 'junit', name: 'test-results/integration.xml integration', tests: 3, failed: 1, skipped: 1, failures: [{ line: 4, name: 'orders are cancelled' }] } },
+    { kind: 'test_report', made: '2026-03-04', value: { line: 1, tool: 'junit', name: 'integration.xml integration', tests: 3, failed: 1, skipped: 1, failures: [{ line: 4, name: 'orders are cancelled' }] } },
   ]);
 });
 

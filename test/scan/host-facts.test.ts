@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { NO_GIT } from '../../src/read/file-day.js';
+import { NO_GIT } from '../../src/base/git.js';
 import { createReader } from '../../src/read/read-source.js';
 import { addHostFacts } from '../../src/scan/host-facts.js';
 import { ingest } from '../../src/scan/ingest.js';
@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary.js';
 function factsOf(files: Readonly<Record<string, string>>, file: string, today: string) {
   const root = temporaryFolder(files);
   const source = { file, absolutePath: `${root}/${file}` };
-  const part = addHostFacts(ingest(source, createReader(new Map()), new Set()), source, { root, today, git: NO_GIT });
+  const part = addHostFacts(ingest(source, createReader(new Map()), new Set()), source, { today, git: NO_GIT });
   return Object.fromEntries(part.resources.map(({ kind, facts }) => [kind, facts]));
 }
 

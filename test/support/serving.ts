@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageRoot } from '../../src/base/package-root.js';
 import { type Authority, createAuthority } from '../../src/webhook/certificate/issue.js';
+import type { LogLevel } from '../../src/webhook/log.js';
 import { end, freePort } from './kube-apiserver.js';
-import { FRESH, writeCertificate } from './webhook.js';
+import { FRESH, writeCertificate } from './credentials.js';
 
 /** `readygate serve` as a process of its own. */
 export interface Serving {
@@ -24,7 +25,7 @@ export interface Serving {
 }
 
 /** Starts the built command with a configuration and a certificate of an authority of its own. */
-export async function startServing(config: string): Promise<Serving> {
+export async function startServing(config: string, logLevel: LogLevel = 'debug'): Promise<Serving> {
   const folder = mkdtempSync(path.join(tmpdir(), 'readygate-serve-'));
   const files = { certificate: path.join(folder, 'tls.crt'), key: path.join(folder, 'tls.key') };
   const authority = createAuthority('test', FRESH);
@@ -35,15 +36,26 @@ export async function startServing(config: string): Promise<Serving> {
   let child: ChildProcess;
   const restart = () =>
     new Promise<void>((resolve, reject) => {
-      const args = ['serve', '--port', String(port), '--metrics-port', String(metricsPort), '--tls-cert', files.certificate, '--tls-key', files.key, '--log-level', 'debug'];
+      const args = ['serve', '--port', String(port), '--metrics-port', String(metricsPort), '--tls-cert', files.certificate, '--tls-key', files.key, '--log-level', logLevel];
       child = spawn(process.execPath, [path.join(packageRoot(), 'bin', 'readygate.js'), ...args], { cwd: folder });
       const read = (chunk: Buffer) => {
         output += String(chunk);
-        if (String(chunk).includes('"message":"serving"')) resolve();
       };
       child.stdout?.on('data', read);
       child.stderr?.on('data', read);
-      child.once('exit', (status) => reject(new Error(`readygate serve ended with ${status}: ${output}`)));
+      let isUp = false;
+      child.once('exit', (status) => {
+        isUp = true;
+        reject(new Error(`readygate serve ended with ${status}: ${output}`));
+      });
+      const look = async () => {
+        while (!isUp) {
+          isUp = await fetch(`http://127.0.0.1:${metricsPort}/readyz`).then(({ ok }) => ok, () => false);
+          await new Promise((done) => setTimeout(done, 50));
+        }
+        resolve();
+      };
+      void look();
     });
   await restart();
   return {

@@ -1,5 +1,5 @@
 import { Agent, request as httpsRequest, type RequestOptions } from 'node:https';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -9,10 +9,7 @@ import { loadBundledPolicies } from '../../src/policy/bundle.js';
 import { type Authority, createAuthority } from '../../src/webhook/certificate/issue.js';
 import { createLog } from '../../src/webhook/log.js';
 import { startWebhook, type Webhook } from '../../src/webhook/server.js';
-
-const HOUR_MS = 3_600_000;
-/** A certificate's validity around the present. */
-export const FRESH = { from: Date.now() - HOUR_MS, until: Date.now() + HOUR_MS };
+import { FRESH, writeCertificate } from './credentials.js';
 
 /** An HTTP answer. */
 export interface HttpAnswer {
@@ -67,14 +64,6 @@ export async function startTestWebhook(config: Partial<WebhookConfig> = {}, bund
       sendTo({ host: '127.0.0.1', port: webhook.port, path: target, method, ca: authority.certificate, agent: rest.agent ?? agent, headers: { 'content-type': type, 'content-length': String(Buffer.byteLength(body)) } }, body),
     metrics: async () => (await fetch(`http://127.0.0.1:${webhook.metricsPort}/metrics`)).text(),
   };
-}
-
-/** Issues a certificate for the loopback address and writes it, as a renewal does. */
-export function writeCertificate(files: TestWebhook['files'], authority: Authority): string {
-  const { certificate, key } = authority.issue(['127.0.0.1', 'localhost'], FRESH);
-  writeFileSync(files.key, key);
-  writeFileSync(files.certificate, certificate);
-  return certificate;
 }
 
 function sendTo(options: RequestOptions, body: string | Buffer): Promise<HttpAnswer> {

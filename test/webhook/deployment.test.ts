@@ -37,7 +37,7 @@ describe('what is deployed', () => {
     const schema = JSON.parse(readFileSync(path.join(packageRoot(), 'schemas', 'config.schema.json'), 'utf8')) as object;
     const { config, problems } = readConfig({ file: 'readygate.yaml', value, locate: () => ({ line: 1, column: 1 }) }, schema);
     expect(problems).toEqual([]);
-    expect(config?.webhook).toMatchObject({ failureMode: 'deny', updates: 'worse', deadlineMilliseconds: 1000 });
+    expect(config?.webhook).toMatchObject({ failureMode: 'deny', updates: 'worse', deadlineMilliseconds: 2000 });
   });
 });
 

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
+import { EVERYWHERE } from '../../src/suppress/waiver.js';
 import type { JsonObject } from '../../src/types.js';
 import { admissionOf, bundledJudge, handlerOf, responseIn } from '../support/admission.js';
 
@@ -135,7 +137,7 @@ describe('a waiver', () => {
   it('of the configuration counts within its scope and its environment', () => {
     const waiver = (scope: object) => ({
       id: 'K8S-0024',
-      scope: { file: null, kind: null, namespace: null, name: null, container: null, address: null, environment: null, lines: null, ...scope },
+      scope: { ...EVERYWHERE, ...scope },
       reason: 'driver',
       owner: 'team',
       until: '2027-01-31',
@@ -169,6 +171,20 @@ describe('a body that is no request', () => {
     const answer = handlerOf(judge)(body, TODAY);
     expect({ status: answer.status, body: answer.body, result: answer.facts.result }).toEqual({ status: 400, body: `${message}\n`, result: 'refused' });
   });
+});
+
+it('whatever JSON is sent, there is an answer: a refusal, or a verdict about its uid', () => {
+  const handle = handlerOf(judge);
+  const anything = fc.jsonValue({ maxDepth: 4 });
+  const request = fc.record({ uid: anything, operation: fc.constantFrom('CREATE', 'UPDATE', 'DELETE', 'PATCH'), kind: fc.oneof(anything, fc.constant({ group: 'apps', version: 'v1', kind: 'Deployment' })), object: anything, oldObject: anything, userInfo: anything, namespace: anything }, { requiredKeys: [] });
+  fc.assert(
+    fc.property(fc.oneof(anything, request.map((content) => ({ apiVersion: 'admission.k8s.io/v1', kind: 'AdmissionReview', request: content }))), (body) => {
+      const { status, body: answer, facts } = handle(JSON.stringify(body), TODAY);
+      expect([200, 400]).toContain(status);
+      if (status === 200) expect(responseIn(answer).uid).toBe(facts.uid);
+      else expect(answer).toMatch(/^The .+\.\n$/);
+    }),
+  );
 });
 
 describe('an object that cannot be judged', () => {

@@ -11,7 +11,8 @@ import type { JsonObject } from '../../src/types.js';
 import { loadCertificate } from '../../src/webhook/certificate/files.js';
 import { admissionOf, responseIn } from '../support/admission.js';
 import { temporaryFolder } from '../support/temporary.js';
-import { startTestWebhook, type TestWebhook, writeCertificate } from '../support/webhook.js';
+import { writeCertificate } from '../support/credentials.js';
+import { startTestWebhook, type TestWebhook } from '../support/webhook.js';
 
 const settings = (data: JsonObject, changes: JsonObject = {}): JsonObject => ({ apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings', namespace: 'shop' }, data, ...changes });
 const clean = admissionOf(settings({ mode: 'fast' }));
@@ -157,7 +158,7 @@ describe('an evaluation that takes too long', () => {
 });
 
 describe('too many requests at once', () => {
-  it('get an answer at once: first as the failure mode says, then none but a status', async () => {
+  it('get an answer at once, as the failure mode says', async () => {
     const webhook = await startTestWebhook({ workers: 1, maxInFlight: 1, deadlineMilliseconds: 4000, failureMode: 'allow' }, withSlowRule);
     const agent = new Agent({ keepAlive: true });
     const first = post(webhook, slow, agent);
@@ -167,6 +168,19 @@ describe('too many requests at once', () => {
     expect(responseIn((await first).body).auditAnnotations).toEqual({ error: 'The evaluation took too long.' });
     agent.destroy();
     expect(await webhook.metrics()).toContain('readygate_webhook_failures_total{reason="overload"} 1\n');
+    expect(webhook.logged().find(({ note }) => note === 'Too many requests at once.')).toMatchObject({ message: 'failed', operation: 'CREATE', object: 'ConfigMap shop/settings' });
+  });
+
+  it('are not even read beyond twice that number', async () => {
+    const webhook = await startTestWebhook({ workers: 1, maxInFlight: 1 });
+    const open = [1, 2].map(() => connect({ host: '127.0.0.1', port: webhook.webhook.port, ca: webhook.authority.certificate }));
+    for (const socket of open) socket.write('POST /validate HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{');
+    await untilMetric(webhook, 'readygate_webhook_in_flight 2');
+    const { status, body } = await post(webhook, clean);
+    expect({ status, body }).toEqual({ status: 503, body: 'Too many requests at once.\n' });
+    for (const socket of open) socket.destroy();
+    await untilMetric(webhook, 'readygate_webhook_in_flight 0');
+    expect(responseIn((await post(webhook, clean)).body).allowed).toBe(true);
   });
 });
 

@@ -28,6 +28,7 @@ violations contains {"path": ["archive_command", "text"], "params": {"problem": 
 
 violations contains {"path": ["archive_timeout", "text"], "params": {"problem": "Up to an hour or more of changes is not in the archive yet"}} if {
 	switched_on
+	is_number(input.resource.archive_timeout.value)
 	input.resource.archive_timeout.value > 3600000
 }
 

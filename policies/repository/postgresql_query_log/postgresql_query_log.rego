@@ -27,6 +27,7 @@ violations contains {"path": ["track_activities", "value"], "params": {"setting"
 
 # No query takes that long: the log stays empty.
 violations contains {"path": ["log_min_duration_statement", "text"], "params": {"setting": "log_min_duration_statement", "value": input.resource.log_min_duration_statement.text}} if {
+	is_number(input.resource.log_min_duration_statement.value)
 	input.resource.log_min_duration_statement.value > 300000
 }
 

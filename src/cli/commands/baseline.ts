@@ -3,9 +3,9 @@ import path from 'node:path';
 import { formatProblem, ReadygateError } from '../../errors.js';
 import { baselineOf, formatBaseline, pruneBaseline } from '../../suppress/baseline.js';
 import type { ScanArguments } from '../arguments.js';
+import { EXIT } from '../exit.js';
 import { loadBaseline } from '../load.js';
 import { prepareScan } from '../prepare.js';
-import { EXIT } from '../run.js';
 import type { Terminal } from '../terminal.js';
 
 const DEFAULT_FILE = 'readygate-baseline.json';

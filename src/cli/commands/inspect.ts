@@ -3,7 +3,7 @@ import { formatProblem } from '../../errors.js';
 import { WORTH_READING } from '../../scan/names.js';
 import { inspectSource, type Inspected } from '../../scan/inspect.js';
 import { createReader } from '../../read/read-source.js';
-import { EXIT } from '../run.js';
+import { EXIT } from '../exit.js';
 import type { Terminal } from '../terminal.js';
 
 /** Prints every document of every file as it was read, one line each. */

@@ -1,12 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_FAIL_ON, type Gate, gateOf } from '../../base/gate.js';
+import { DEFAULT_FAIL_ON, gateOf } from '../../base/gate.js';
 import { suggest } from '../../base/suggest.js';
 import { ReadygateError } from '../../errors.js';
 import { type Format, FORMATS, isFormat } from '../../report/formats.js';
 import type { ReportArguments, ScanArguments } from '../arguments.js';
+import { GATE_STATUSES } from '../exit.js';
 import { prepareScan } from '../prepare.js';
-import { EXIT } from '../run.js';
 import { type Terminal, wantsColor } from '../terminal.js';
 
 /** Scans and writes every report that was asked for. Returns the exit status: an incomplete scan weighs more than findings. */
@@ -20,10 +20,8 @@ export async function scanCommand(paths: readonly string[], given: ScanArguments
     if (file === null) await terminal.writeOut(text);
     else writeReport(path.resolve(terminal.cwd, file), text);
   }
-  return STATUSES[gateOf(report, failOn)];
+  return GATE_STATUSES[gateOf(report, failOn)];
 }
-
-const STATUSES: Readonly<Record<Gate, number>> = { passed: EXIT.clean, failed: EXIT.findings, incomplete: EXIT.incomplete };
 
 interface Output {
   readonly format: Format;

@@ -9,10 +9,10 @@ import { createValidator } from '../../validate/validate.js';
 import { startWebhook } from '../../webhook/server.js';
 import type { WorkerSettings } from '../../webhook/worker-settings.js';
 import type { ServeArguments } from '../arguments.js';
+import { EXIT } from '../exit.js';
 import { loadChecklist } from '../load.js';
 import { checkConfig, loadConfig, waiversOf } from '../prepare.js';
 import type { Surroundings } from '../process-surroundings.js';
-import { EXIT } from '../run.js';
 import type { Terminal } from '../terminal.js';
 
 const LOCAL_NAMES = ['localhost', '127.0.0.1'];

@@ -12,7 +12,7 @@ const LINK = /\[[^\]]*\]\(\s*<?([^)>\s]+)>?(?:\s+"[^"]*")?\s*\)/g;
 /** Links to documents of the repository: no addresses, no anchors of the same page, no pictures. */
 export function findLinks(outline: Outline): readonly FileLink[] {
   return outline.sections.flatMap((section) => [
-    ...linksOf(section.heading, section.line),
+    ...linksOf(section.source, section.line),
     ...section.blocks.flatMap((block) => {
       if (block.kind === 'code') return [];
       return block.kind === 'table' ? block.rows.flatMap(({ line, cells }) => linksOf(cells.join(' '), line)) : linksOf(block.text, block.line);

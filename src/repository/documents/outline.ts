@@ -18,6 +18,8 @@ export interface Section {
   readonly line: number;
   readonly level: number;
   readonly heading: string;
+  /** The heading as it is written, with its links. */
+  readonly source: string;
   readonly blocks: readonly Block[];
 }
 
@@ -30,10 +32,10 @@ export interface Outline {
 /** Reads Markdown. Any text has an outline; one without headings is a single section. */
 export function readMarkdown(text: string): Outline {
   const lexer = new Lexer({ gfm: true });
-  const sections: { line: number; level: number; heading: string; blocks: Block[] }[] = [{ line: 1, level: 0, heading: '', blocks: [] }];
+  const sections: { line: number; level: number; heading: string; source: string; blocks: Block[] }[] = [{ line: 1, level: 0, heading: '', source: '', blocks: [] }];
   let line = 1;
   for (const token of lexer.blockTokens(withoutFrontMatter(text.replaceAll('\r\n', '\n')), [])) {
-    if (isHeading(token)) sections.push({ line, level: token.depth, heading: plain(token.text), blocks: [] });
+    if (isHeading(token)) sections.push({ line, level: token.depth, heading: plain(token.text), source: token.text, blocks: [] });
     else addBlocks(token, line, sections.at(-1)?.blocks ?? []);
     line += countLines(token.raw);
   }

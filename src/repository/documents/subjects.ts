@@ -2,12 +2,12 @@
 export type Purpose = 'procedure' | 'record' | null;
 
 const FOLDERS_OF_OTHER_THINGS =
-  /(?:^|\/)(?:\.[\w.-]+|prompts?|agents?|commands|skills|templates?|archived?|old|deprecated|legacy|drafts?|research|future|marketing|blog|vendor|third[_-]party|node_modules|proposals?|rfcs?|adrs?|decisions|stories|epics|prd|training|courses?|certification|examples?|fixtures|testdata|changelogs?)\//i;
+  /(?:^|\/)(?:\.\w[\w.-]*|prompts?|agents?|commands|skills|templates?|archived?|old|deprecated|legacy|drafts?|research|future|marketing|sales|gtm|blog|vendor|third[_-]party|node_modules|proposals?|rfcs?|adrs?|decisions|stories|epics|prd|training|courses?|certification|changelogs?)\//i;
 /** Names of what says how far somebody got, what is planned or what was agreed: it may mention a runbook, and is none. */
 const OTHER_NAMES =
-  /\b(?:summar(?:y|ies)|status|complet(?:e|ed|ion)|deliver(?:y|ed|ables?)|progress|prompts?|roadmap|vision|proposal|brief|assessment|evaluation|whitepaper|announcement|changelog|change log|history|todos?|templates?|executive|scorecard|readiness|recommendations?|research|implementation|enhancements?|investigation|decision|go no go|strategic|strategy|design|architecture|prd|adr|rfc|journey|final|agents?|claude|contributing|code of conduct|license|release notes|release \d[\d.]*|training|certification|brainstorming|sprint|weeks? \d|upgrad(?:e|ing)|development|pull request)\b/i;
-/** Names of files only: a title may say of which phase a plan is. */
-const OTHER_FILES = /\bphase ?\d+\b|\bmarket\w*\b/i;
+  /\b(?:summar(?:y|ies)|status|complet(?:ed|ion)|deliver(?:y|ed|ables?)|progress|prompts?|roadmap|vision|proposal|brief|assessment|evaluation|whitepaper|announcement|changelog|change log|history|todos?|templates?|executive|scorecard|readiness|recommendations?|research|implementation|enhancements?|investigation|decision|go no go|strategic|strategy|design|architecture|prd|adr|rfc|journey|final|agents?|claude|contributing|code of conduct|license|release notes|release \d[\d.]*|training|certification|brainstorming|sprint|sales|partner\w*|gtm|investors?|pricing|weeks? \d|upgrad(?:e|ing)|development|pull request)\b/i;
+/** Names of files only: a title may say of which phase a plan is. A policy on how to report vulnerabilities is read by a format of its own. */
+const OTHER_FILES = /\bcomplete\b|\bphase ?\d+\b|\bmarket\w*\b|^security(?: policy)?$/i;
 const RECORDS = /\b(?:reports?|results?|analysis|findings|record|records|log|review|validation|forecast|audit|minutes)\b/i;
 
 /** Decides by the path and the title. `words` of both are compared, so that `DR-TEST-RESULTS.md` and "DR test results" read alike. */

@@ -42,11 +42,16 @@ export function loadTestPart(test: LoadTest): Part {
 
 /** How a test goes beyond an ordinary load: by what it is called together with its load, or by the form of its stages. Empty where it does not. */
 function shapeOf({ names, stages, users, rate, seconds }: LoadTest): string {
-  const named = /\b(stress|spike|soak|endurance|breakpoint|break)\b/i.exec(names.join(' ').replaceAll(/[-_./]/g, ' '))?.[1]?.toLowerCase();
+  const named = /\b(stress|spike|soak|endurance|breakpoint|break)\b/i.exec(names.map(nearName).join(' ').replaceAll(/[-_./]/g, ' '))?.[1]?.toLowerCase();
   if (named !== undefined && (users ?? rate ?? 0) > 1) return named === 'break' ? 'breakpoint' : named;
   if (climbs(stages)) return 'stress';
   if (jumps(stages)) return 'spike';
   return stages.some(({ seconds: hold, target }, index) => hold >= 3600 && target > 1 && target === (stages[index - 1]?.target ?? target)) || (stages.length === 0 && (seconds ?? 0) >= 3600 && (users ?? rate ?? 0) > 1) ? 'soak' : '';
+}
+
+/** Of a path, the file and its folder. */
+function nearName(name: string): string {
+  return name.split('/').slice(-2).join('/');
 }
 
 /** A plateau and, later, one at half as much again or more. */

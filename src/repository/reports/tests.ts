@@ -9,7 +9,7 @@ const MOST_FAILED = 20;
 export const testReport: TextFormat = {
   type: 'test-report',
   amongTests: true,
-  mayBe: (file) => /(?:^|\/)(?:[\w.-]*junit[\w.-]*|TEST-[\w.-]+|[\w.-]*(?:test|e2e|integration|playwright|cypress|pytest|xunit|surefire|failsafe)[\w.-]*(?:report|result)s?[\w.-]*|(?:report|result)s?)\.xml$/i.test(file) || /(?:^|\/)(?:test-results|test-reports|junit|surefire-reports|failsafe-reports)\/.*\.xml$/i.test(file),
+  mayBe: (file) => /(?:^|\/)(?:[\w.-]*junit[\w.-]*|TEST-[\w.-]+|[\w.-]*(?:tests?|e2e|integration|playwright|cypress|pytest|xunit|surefire|failsafe|reports?|results?)[\w.-]*)\.xml$/i.test(file) || /(?:^|\/)(?:test-results|test-reports|junit|surefire-reports|failsafe-reports)\/.*\.xml$/i.test(file),
   read: (text, file) => (text.length > MOST_REPORT_CHARACTERS || !/<testsuites?\b/.test(text.slice(0, 2000)) ? null : readSuites(text, file)),
 };
 
@@ -38,7 +38,7 @@ function withNested(suite: JsonObject): readonly JsonObject[] {
 
 function nameOf(document: JsonObject, suites: readonly JsonObject[], file: string): string {
   const name = textOf(elements(document.testsuites)[0]?.name) || textOf(suites[0]?.name);
-  return `${file} ${name}`.trim();
+  return `${file.slice(file.lastIndexOf('/') + 1)} ${name}`.trim();
 }
 
 function textOf(value: unknown): string {
