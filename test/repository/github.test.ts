@@ -22,10 +22,10 @@ it('only a workflow in .github/workflows of the repository is one', () => {
 
 it('what starts it is told, though YAML reads `on` as a truth value', () => {
   const triggers = (on: string) => property(factsOf(workflow('- run: npm test', { on })), 'triggers');
-  const none = { change: false, pull_request: false, tag: false, schedule: false, manual: false, called_only: false, after: [] };
-  expect(triggers('on: [push, pull_request]')).toEqual({ ...none, change: true, pull_request: true, tag: true });
+  const none = { change: false, push: false, pull_request: false, tag: false, schedule: false, manual: false, called_only: false, after: [] };
+  expect(triggers('on: [push, pull_request]')).toEqual({ ...none, change: true, push: true, pull_request: true, tag: true });
   expect(triggers('on:\n  push:\n    tags: ["v*"]')).toEqual({ ...none, tag: true });
-  expect(triggers('on:\n  push:\n    branches: [main]')).toEqual({ ...none, change: true });
+  expect(triggers('on:\n  push:\n    branches: [main]')).toEqual({ ...none, change: true, push: true });
   expect(triggers('on:\n  schedule:\n    - cron: "0 3 * * *"\n  workflow_dispatch:')).toEqual({ ...none, schedule: true, manual: true });
   expect(triggers('on:\n  workflow_call:')).toEqual({ ...none, called_only: true });
   expect(triggers('on:\n  workflow_run:\n    workflows: [CI]')).toEqual({ ...none, after: ['CI'] });

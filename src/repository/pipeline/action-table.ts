@@ -160,7 +160,7 @@ export const ACTIONS: Readonly<Record<string, ActionKind>> = {
   'softprops/action-gh-release': { does: ['release'] },
   'ncipollo/release-action': { does: ['release'] },
   'actions/create-release': { does: ['release'] },
-  'helm/chart-releaser-action': { does: ['release'] },
+  'helm/chart-releaser-action': { does: ['publish'] },
   'renovatebot/github-action': { does: ['update_dependencies'] },
   'grafana/k6-action': PERFORMANCE,
   'grafana/run-k6-action': PERFORMANCE,

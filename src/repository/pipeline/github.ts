@@ -45,7 +45,7 @@ function readWorkflow(value: JsonObject, file: string): Pipeline {
 }
 
 function readAction(value: JsonObject, file: string): Pipeline {
-  const triggers: Triggers = { change: false, pullRequest: false, tag: false, schedule: false, manual: false, calledOnly: true, after: [] };
+  const triggers: Triggers = { change: false, push: false, pullRequest: false, tag: false, schedule: false, manual: false, calledOnly: true, after: [] };
   const calls: string[] = [];
   const actions: JobContext['actions'] = [];
   const place: StepPlace = { path: ['runs', 'steps'], job: 'runs', result: 'fails', onFailure: false, manual: false, onChange: true, onSchedule: true, environment: {} };
@@ -63,6 +63,7 @@ function readTriggers(on: JsonValue | undefined): Triggers {
   const called = events.has('workflow_call');
   return {
     change: pullRequest || (events.has('push') && !onlyTags),
+    push: events.has('push') && !onlyTags,
     pullRequest,
     tag: events.has('release') || events.has('create') || (events.has('push') && (!isObject(push) || 'tags' in push)),
     schedule: events.has('schedule'),

@@ -39,7 +39,7 @@ function readPipeline(value: JsonObject, file: string): Pipeline {
   return {
     engine: 'gitlab',
     name: file,
-    triggers: { change: isMain, pullRequest: isMain, tag: isMain, schedule: isMain && schedule, manual: false, calledOnly: !isMain, after: [] },
+    triggers: { change: isMain, push: isMain, pullRequest: isMain, tag: isMain, schedule: isMain && schedule, manual: false, calledOnly: !isMain, after: [] },
     jobs: [...read, ...included],
     calls: localIncludes(value),
     actions: [],

@@ -46,7 +46,10 @@ export interface Job {
 
 /** When a pipeline starts. */
 export interface Triggers {
+  /** A change is proposed or merged. */
   readonly change: boolean;
+  /** A change is merged. */
+  readonly push: boolean;
   readonly pullRequest: boolean;
   readonly tag: boolean;
   readonly schedule: boolean;

@@ -1,0 +1,41 @@
+package lib.pipelines_test
+
+import data.lib.pipelines
+
+step(job, does, result) := {"path": ["jobs", job], "job": job, "does": does, "result": result, "on_failure": false, "manual": false, "on_change": true, "on_schedule": false}
+
+facts(triggers, steps) := {"file": ".github/workflows/ci.yml", "triggers": object.union({"change": true, "schedule": false, "called_only": false}, triggers), "steps": steps}
+
+test_only_a_step_whose_failure_counts_is_effective if {
+	good := step("a", ["unit_test"], "fails")
+	reported := step("b", ["scan_code"], "reported")
+	ignored := step("c", ["lint"], "ignored")
+	late := object.union(good, {"on_failure": true})
+	given := {"facts": facts({}, [good, reported, ignored, late])}
+	pipelines.effective == [good, reported] with input as given
+	pipelines.ineffective == [{"step": ignored, "why": "its failure is ignored"}] with input as given
+	pipelines.on_change == [good, reported] with input as given
+	pipelines.jobs_with(["lint", "scan_code"]) == {"b"} with input as given
+}
+
+test_a_pipeline_that_is_only_called_runs_where_something_calls_it if {
+	good := step("a", ["unit_test"], "fails")
+	given := {"facts": facts({"called_only": true, "change": false}, [good])}
+	pipelines.effective == [] with input as given
+	called := object.union(given, {"related": {"pipelines": [{"called": [".github/workflows/ci.yml"]}]}})
+	pipelines.effective == [good] with input as called
+	pipelines.on_change == [good] with input as called
+}
+
+test_what_needs_a_hand_or_another_event_does_not_start_with_a_change if {
+	by_hand := object.union(step("a", ["deploy"], "fails"), {"manual": true})
+	nightly := object.union(step("b", ["scan_image"], "fails"), {"on_change": false, "on_schedule": true})
+	given := {"facts": facts({"schedule": true}, [by_hand, nightly])}
+	pipelines.on_change == [] with input as given
+	pipelines.on_schedule == [nightly] with input as given
+}
+
+test_lists_name_what_scans_and_what_tests if {
+	count(pipelines.scans) == 6
+	"unit_test" in pipelines.tests
+}
