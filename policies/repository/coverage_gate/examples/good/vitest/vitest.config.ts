@@ -1,0 +1,1 @@
+export default { test: { coverage: { thresholds: { lines: 85, branches: 70 } } } };

@@ -1,0 +1,13 @@
+package rules.repository.pipeline_integration_tests_test
+
+import data.rules.repository.pipeline_integration_tests
+
+step(does, result) := {"path": ["jobs", "a", "steps", 0], "job": "a", "tool": "x", "does": does, "result": result, "on_failure": false, "manual": false, "on_change": true, "on_schedule": false, "after_deployment": false, "trial": false, "services": [], "environment": "", "identity": false, "tags": [], "percent": -1, "urls": [], "words": []}
+
+pipeline(steps) := {"facts": {"file": "ci.yml", "engine": "github", "triggers": {"change": true, "push": true, "schedule": false, "called_only": false, "manual": false, "tag": false, "after": []}, "calls": [], "actions": [], "jobs": [], "steps": steps}}
+
+test_integration_tests_are_shown if {
+	pipeline_integration_tests.evidence == {{"path": ["jobs", "a", "steps", 0], "params": {}}} with input as pipeline([step(["integration_test"], "fails")])
+	pipeline_integration_tests.evidence == {{"path": ["jobs", "a", "steps", 0], "params": {}}} with input as pipeline([object.union(step(["unit_test"], "fails"), {"services": ["postgres:17"]})])
+	pipeline_integration_tests.evidence == set() with input as pipeline([step(["unit_test"], "fails"), step(["integration_test"], "ignored")])
+}
