@@ -3,7 +3,7 @@
 # description: What the steps of a pipeline do, and whether their failure counts.
 package lib.pipelines
 
-default summary := {"effective": [], "called": [], "scanning": []}
+default summary := {"effective": [], "called": [], "scanning": [], "scripts": []}
 
 # What is known of all pipelines of the repository.
 summary := input.related.pipelines[0]
@@ -11,9 +11,15 @@ summary := input.related.pipelines[0]
 default runs := false
 
 # Whether something starts the pipeline: an event, or another pipeline that calls it.
-runs if input.facts.triggers.called_only == false
+runs if {
+	input.facts.valid == true
+	input.facts.triggers.called_only == false
+}
 
-runs if input.facts.file in summary.called
+runs if {
+	input.facts.valid == true
+	input.facts.file in summary.called
+}
 
 # Steps that run in the normal course, and whose failure ends the run or is reported.
 effective := [step |
@@ -21,7 +27,15 @@ effective := [step |
 	some step in input.facts.steps
 	counts(step)
 	step.on_failure == false
+	exists(step.script)
 ]
+
+# A script that no package.json of the repository has cannot run.
+exists("")
+
+exists(script) if script in summary.scripts
+
+exists(_) if count(summary.scripts) == 0
 
 counts(step) if step.result == "fails"
 

@@ -62,9 +62,9 @@ function visit(folder: string, outer: IgnoreRules, context: WalkContext, found: 
 /** A chart's own folders: they are read by rendering the chart, not file by file. */
 const CHART_FOLDERS: ReadonlySet<string> = new Set(['templates', 'charts', 'ci', 'crds']);
 
-/** A chart's own files, its values files among them. */
+/** A chart's own files, its values files among them; `Chart.yaml` is read for the chart's version. */
 function isChartFile(name: string): boolean {
-  return name === 'Chart.yaml' || name === 'Chart.lock' || name === 'requirements.yaml' || /^values.*\.ya?ml$/.test(name) || name === 'values.schema.json';
+  return name === 'Chart.lock' || name === 'requirements.yaml' || /^values.*\.ya?ml$/.test(name) || name === 'values.schema.json';
 }
 
 /** A `.gitignore` that cannot be read hides nothing: more is scanned rather than less. */

@@ -9,7 +9,7 @@ import { createLookup, type Lookup } from './lookup.js';
 import { noteMesh } from './mesh.js';
 import { noteMonitors } from './monitors.js';
 import { noteNeighbours } from './neighbours.js';
-import { noteOtherDeployments, notePipelines } from './pipelines.js';
+import { noteOtherDeployments, notePackages, notePipelines } from './pipelines.js';
 import { podTemplate } from './pod.js';
 import { noteQueries } from './queries.js';
 
@@ -52,6 +52,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteEnvironments(resources, membership, note);
   noteAlerts(resources, membership, note);
   notePipelines(resources, note);
+  notePackages(resources, note);
   noteOtherDeployments(resources, note);
   noteQueries(resources, membership, note);
   noteData(resources, (workload) => ends.get(workload)?.get('references') ?? [], note);

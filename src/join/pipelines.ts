@@ -16,19 +16,30 @@ export function notePipelines(resources: readonly Resource[], note: Note): void 
     if (others === undefined) byRoot.set(root, [resource]);
     else others.push(resource);
   }
+  const scripts = scriptsOf(resources);
   for (const pipelines of byRoot.values()) {
-    const value = summarise(pipelines);
+    const value = { ...summarise(pipelines, scripts), scripts };
     for (const pipeline of pipelines) note(pipeline, 'pipelines', { ...pipeline, value });
   }
 }
 
-function summarise(pipelines: readonly Resource[]): JsonObject {
+/** Names of the scripts of all packages; empty where there is no package, so that nothing is known. */
+function scriptsOf(resources: readonly Resource[]): readonly string[] {
+  const names = new Set<string>();
+  for (const resource of resources) {
+    const scripts = resource.kind === 'package' ? property(resource.value, 'scripts') : undefined;
+    if (isObject(scripts)) for (const name of Object.keys(scripts)) names.add(name);
+  }
+  return [...names].sort();
+}
+
+function summarise(pipelines: readonly Resource[], scripts: readonly string[]): JsonObject {
   const effective = new Set<string>();
   const called = new Set<string>();
   const scanning = new Set<string>();
   for (const { facts } of pipelines) {
     for (const file of texts(property(facts, 'calls'))) for (const name of [file, `${file}/action.yml`, `${file}/action.yaml`]) called.add(name);
-    for (const activity of effectiveActivities(facts)) {
+    for (const activity of effectiveActivities(facts, scripts)) {
       effective.add(activity);
       if (!activity.startsWith('scan_')) continue;
       for (const key of ['file', 'name']) scanning.add(textAt(facts, key) ?? '');
@@ -38,14 +49,31 @@ function summarise(pipelines: readonly Resource[]): JsonObject {
 }
 
 /** What steps do whose failure ends the run or is reported. */
-function effectiveActivities(facts: JsonObject | undefined): readonly string[] {
+function effectiveActivities(facts: JsonObject | undefined, scripts: readonly string[]): readonly string[] {
   const steps = valueAt(facts, ['steps']);
-  if (!isList(steps)) return [];
-  return steps.flatMap((step) => (isObject(step) && ['fails', 'reported'].includes(textAt(step, 'result') ?? '') ? texts(property(step, 'does')) : []));
+  if (!isList(steps) || property(facts, 'valid') === false) return [];
+  return steps.flatMap((step) => (isObject(step) && ['fails', 'reported'].includes(textAt(step, 'result') ?? '') && exists(textAt(step, 'script') ?? '', scripts) ? texts(property(step, 'does')) : []));
+}
+
+function exists(script: string, scripts: readonly string[]): boolean {
+  return script === '' || scripts.length === 0 || scripts.includes(script);
 }
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** Tells every change log the packages and charts of its folder: `input.related.packages`. */
+export function notePackages(resources: readonly Resource[], note: Note): void {
+  const logs = new Map(resources.filter((resource) => resource.kind === 'changelog').map((resource) => [folderOf(resource), resource]));
+  for (const resource of resources) {
+    const log = resource.kind === 'package' || resource.kind === 'helm_chart' ? logs.get(folderOf(resource)) : undefined;
+    if (log !== undefined) note(log, 'packages', { ...resource, value: { version: textAt(resource.facts, 'version') ?? textAt(resource.value, 'version') ?? '' } });
+  }
+}
+
+function folderOf({ file }: Resource): string {
+  return file.slice(0, file.lastIndexOf('/') + 1);
 }
 
 /** Running workloads of Kubernetes, beside which a plain Compose file is only for development. */

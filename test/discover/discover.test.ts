@@ -24,10 +24,10 @@ describe('what a scan looks at', () => {
     expect(files(root, ['.'], ['old/**'])).toEqual(['a.yaml', 'in/c.gen.yaml']);
   });
 
-  it("leaves out tests, examples, tools' folders and charts' own files, and says so where it matters", () => {
+  it("leaves out tests, examples, tools' folders and what belongs to charts, and says so where it matters", () => {
     const root = temporaryFolder({ 'tests/a.yaml': '', 'tests/b.txt': '', 'node_modules/x/c.yaml': '', 'chart/Chart.yaml': '', 'chart/values.yaml': '', 'chart/templates/d.yaml': '', 'chart/extra/e.yaml': '' });
     const found = discover({ root, paths: ['.'], exclude: [], ...WORTH_READING });
-    expect(found.sources.map((source) => source.file)).toEqual(['chart/extra/e.yaml']);
+    expect(found.sources.map((source) => source.file)).toEqual(['chart/Chart.yaml', 'chart/extra/e.yaml']);
     expect(found.charts).toEqual([{ folder: path.join(root, 'chart'), name: 'chart' }]);
     expect(found.skipped).toEqual([{ file: 'tests', reason: 'tests and examples are not deployed; name the folder to scan it', files: 1 }]);
     expect(files(root, ['tests'])).toEqual(['tests/a.yaml']);

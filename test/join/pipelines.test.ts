@@ -10,7 +10,7 @@ const build = workflow('build', '    uses: ./.github/workflows/scan.yml\n');
 it('each pipeline sees what counts in any of the repository, which files are called and which scan', () => {
   const pipelines = [...scan, ...build];
   const relations = joinResources(pipelines, []);
-  const seen = { effective: ['scan_dependencies'], called: ['.github/workflows/scan.yml', '.github/workflows/scan.yml/action.yaml', '.github/workflows/scan.yml/action.yml'], scanning: ['.github/workflows/scan.yml', 'scan'] };
+  const seen = { effective: ['scan_dependencies'], called: ['.github/workflows/scan.yml', '.github/workflows/scan.yml/action.yaml', '.github/workflows/scan.yml/action.yml'], scanning: ['.github/workflows/scan.yml', 'scan'], scripts: [] };
   expect(pipelines.map((pipeline) => relations.related(pipeline, 'pipelines').map((other) => other.value))).toEqual([[seen], [seen]]);
 });
 
@@ -27,4 +27,11 @@ it('a service of Compose sees that something else is deployed', () => {
   if (service === undefined) throw new Error('no service');
   expect(joinResources([service], []).related(service, 'workloads')).toEqual([]);
   expect(joinResources([service, deployment], []).related(service, 'workloads')).toEqual([deployment]);
+});
+
+it('a change log sees the versions of packages beside it', () => {
+  const [log] = resourcesOf('web/CHANGELOG.md', '## 1.0.0 - 2026-01-01\n');
+  if (log === undefined) throw new Error('no change log');
+  const all = [log, ...resourcesOf('web/package.json', '{"name": "shop", "version": "1.1.0"}'), ...resourcesOf('api/package.json', '{"name": "api", "version": "9.0.0"}'), ...resourcesOf('web/Chart.yaml', 'apiVersion: v2\nname: shop\nversion: 0.3.0\n')];
+  expect(joinResources(all, []).related(log, 'packages').map((other) => other.value)).toEqual([{ version: '1.1.0' }, { version: '0.3.0' }]);
 });

@@ -116,6 +116,15 @@ it('what a workflow calls is told: local files by their path, actions of others 
   expect(factsOf('on: push\njobs:\n  all:\n    uses: ./.github/workflows/build.yml\n').calls).toEqual(['.github/workflows/build.yml']);
 });
 
+it('a workflow with a filter in an expression is refused by GitHub', () => {
+  const valid = (expression: string) => factsOf(workflow(`- run: echo ${expression}`)).valid;
+  expect([valid('${{ matrix.cloud | title }}'), valid("${{ a || '|' }}"), valid('${{ github.sha }} | cat')]).toEqual([false, true, true]);
+});
+
+it('the script of a package that a command runs is told', () => {
+  expect(list(factsOf(workflow('- run: npm run test:e2e\n- run: npm test\n- run: yarn run lint')).steps).map((step) => step.script)).toEqual(['test:e2e', '', 'lint']);
+});
+
 it('a composite action has the steps that it is made of', () => {
   const facts = factsOf('name: Setup\nruns:\n  using: composite\n  steps:\n    - run: npm ci\n      shell: bash\n    - run: npm test\n      shell: bash\n', '.github/actions/setup/action.yml');
   expect(list(facts.steps).map((step) => [step.path, step.does])).toEqual([[['runs', 'steps', 0], ['locked_install']], [['runs', 'steps', 1], ['unit_test']]]);

@@ -99,6 +99,7 @@ it('a policy on vulnerabilities says within how many hours critical ones are res
   expect(hours('We fix critical vulnerabilities within 24 hours and others within 30 days.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
   expect(hours('Critical issues: first answer within 1 hour, resolution within 3 days.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 72 }]]);
   expect(hours('Within 24 hours we patch what is critical.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
+  expect(['SECURITY.md', 'docs/security-summary.md'].map((file) => resourcesOf(file, '- Remediation: < 24 hours for critical ones\n')[0]?.facts)).toEqual([{ binding: true }, { binding: false }]);
   expect(hours('- Critical: patched within 24 hours\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
   expect(hours('| Severity | Response | Resolution |\n|---|---|---|\n| Critical | 1 hour | 2 days |\n| High | 4 hours | 7 days |\n')).toEqual([[{ line: 3, severity: 'critical', hours: 48 }]]);
   expect(hours('We acknowledge critical reports within 24 hours.\nReport to security@example.com.\n')).toEqual([]);

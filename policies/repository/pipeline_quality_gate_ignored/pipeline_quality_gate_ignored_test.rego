@@ -2,15 +2,15 @@ package rules.repository.pipeline_quality_gate_ignored_test
 
 import data.rules.repository.pipeline_quality_gate_ignored
 
-step(does, result) := {"path": ["jobs", "a", "steps", 0], "job": "a", "tool": "x", "does": does, "result": result, "on_failure": false, "manual": false, "on_change": true, "on_schedule": false, "after_deployment": false, "trial": false, "services": [], "environment": "", "identity": false, "tags": [], "percent": -1, "urls": [], "words": []}
+step(does, result) := {"path": ["jobs", "a", "steps", 0], "job": "a", "tool": "x", "does": does, "result": result, "on_failure": false, "manual": false, "on_change": true, "on_schedule": false, "after_deployment": false, "trial": false, "services": [], "environment": "", "identity": false, "tags": [], "percent": -1, "urls": [], "script": "", "words": []}
 
-pipeline(steps) := {"facts": {"file": "ci.yml", "engine": "github", "triggers": {"change": true, "push": true, "schedule": false, "called_only": false, "manual": false, "tag": false, "after": []}, "calls": [], "actions": [], "jobs": [], "steps": steps}}
+pipeline(steps) := {"facts": {"valid": true, "file": "ci.yml", "engine": "github", "triggers": {"change": true, "push": true, "schedule": false, "called_only": false, "manual": false, "tag": false, "after": []}, "calls": [], "actions": [], "jobs": [], "steps": steps}}
 
 test_it_is_found_unless_the_same_counts_elsewhere if {
 	found := {{"path": ["jobs", "a", "steps", 0], "params": {"tool": "x", "why": "its failure is ignored"}}}
 	pipeline_quality_gate_ignored.violations == found with input as pipeline([step(["lint"], "ignored")])
 	pipeline_quality_gate_ignored.violations == set() with input as pipeline([step(["lint"], "fails")])
-	elsewhere := {"related": {"pipelines": [{"effective": ["lint"], "called": [], "scanning": []}]}}
+	elsewhere := {"related": {"pipelines": [{"effective": ["lint"], "called": [], "scanning": [], "scripts": []}]}}
 	pipeline_quality_gate_ignored.violations == set() with input as object.union(pipeline([step(["lint"], "ignored")]), elsewhere)
 }
 

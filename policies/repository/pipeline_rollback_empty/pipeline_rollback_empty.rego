@@ -21,4 +21,5 @@ violations contains {"path": step.path, "params": {}} if {
 	step.on_failure == true
 	step.result == "disabled"
 	"rollback" in step.does
+	not "rollback" in pipelines.summary.effective
 }

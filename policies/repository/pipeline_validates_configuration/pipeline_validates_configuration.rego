@@ -7,7 +7,7 @@
 # custom:
 #   id: REPO-0127
 #   severity: info
-#   checklist: [CONF-GITOPS-5, TEST-PREDEPLOY-3]
+#   checklist: [TEST-PREDEPLOY-3]
 #   kinds: [pipeline]
 #   relations: [pipelines]
 #   message: Configuration is validated by the pipeline

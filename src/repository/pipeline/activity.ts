@@ -4,7 +4,7 @@ export type Activity =
   | 'scan_code' | 'scan_dependencies' | 'scan_image' | 'scan_configuration' | 'scan_secrets' | 'scan_running'
   | 'lint' | 'typecheck' | 'coverage_gate' | 'quality_gate' | 'validate_configuration'
   | 'build_image' | 'push_image' | 'sign' | 'sign_image' | 'sbom' | 'publish'
-  | 'deploy' | 'blue_green' | 'canary' | 'rollout_status' | 'health_check' | 'http_check' | 'rollback' | 'automatic_rollback'
+  | 'deploy' | 'blue_green' | 'canary' | 'rollout_status' | 'health_check' | 'http_check' | 'rollback' | 'automatic_rollback' | 'rename'
   | 'migrate' | 'migrate_down' | 'detect_drift' | 'locked_install' | 'update_dependencies'
   | 'release' | 'release_notes' | 'upload_sarif' | 'trial_cluster';
 

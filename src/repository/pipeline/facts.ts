@@ -18,6 +18,7 @@ export function pipelineFacts(pipeline: Pipeline, file: string): JsonObject {
     triggers: {
       change: triggers.change, push: triggers.push, pull_request: triggers.pullRequest, tag: triggers.tag, schedule: triggers.schedule, manual: triggers.manual, called_only: triggers.calledOnly, after: triggers.after,
     },
+    valid: pipeline.valid,
     calls: pipeline.calls,
     actions: pipeline.actions.map(({ path, name, reference }) => ({ path, name, owner: name.split('/')[0] ?? '', reference, pin: pinOf(reference) })),
     jobs: pipeline.jobs.map((job) => ({ name: job.name, path: job.path, environment: job.environment, services: job.services, trial: isTrial(job), deploys: deploys(job) })),
@@ -36,7 +37,7 @@ function jobFacts(job: Job, isAfter: boolean): readonly JsonObject[] {
       path: step.path, job: step.job, tool: step.tool, does: trial ? inTrial(step) : step.does,
       result: resultOf(step, uploaded), on_failure: step.onFailure, manual: step.manual, on_change: step.onChange, on_schedule: step.onSchedule,
       after_deployment: after, trial, services: job.services, environment: job.environment, identity: job.identity,
-      tags: step.tags.slice(0, MOST_TAGS), percent: step.percent ?? -1, urls: step.urls, words: step.words,
+      tags: step.tags.slice(0, MOST_TAGS), percent: step.percent ?? -1, script: step.script, urls: step.urls, words: step.words,
     };
   });
 }

@@ -41,7 +41,7 @@ function readWorkflow(value: JsonObject, file: string): Pipeline {
   const calls: string[] = [];
   const actions: JobContext['actions'] = [];
   const jobs = entries(property(value, 'jobs')).map(([name, job]) => readJob(value, { name, job, triggers, calls, actions }));
-  return { engine: 'github', name: textAt(value, 'name') ?? file, triggers, jobs, calls, actions };
+  return { engine: 'github', name: textAt(value, 'name') ?? file, triggers, jobs, calls, actions, valid: !holdsFilter(value, 0) };
 }
 
 function readAction(value: JsonObject, file: string): Pipeline {
@@ -51,7 +51,7 @@ function readAction(value: JsonObject, file: string): Pipeline {
   const place: StepPlace = { path: ['runs', 'steps'], job: 'runs', result: 'fails', onFailure: false, manual: false, onChange: true, onSchedule: true, environment: {} };
   const steps = readSteps(valueAt(value, ['runs', 'steps']), { name: 'runs', place, bash: false, folder: '', calls, actions });
   const job: Job = { name: 'runs', path: ['runs'], needs: [], environment: '', services: [], identity: true, steps };
-  return { engine: 'github', name: textAt(value, 'name') ?? file, triggers, jobs: [job], calls, actions };
+  return { engine: 'github', name: textAt(value, 'name') ?? file, triggers, jobs: [job], calls, actions, valid: !holdsFilter(value, 0) };
 }
 
 function readTriggers(on: JsonValue | undefined): Triggers {
@@ -176,6 +176,13 @@ function remoteScript(name: string, inputs: JsonValue | undefined, place: StepPl
   const steps = scriptSteps(script, { errexit: true, pipefail: false }, place);
   const brings = /ssh/.test(name) && /\b(?:docker[ -]compose\b[^\n]*\bup\b|docker (?:run|pull)\b|systemctl (?:restart|reload)\b|pm2 (?:restart|reload)\b)/.test(script);
   return brings ? [createStep({ ...NOTHING, does: ['deploy'] }, place, { tool: name, words: [], swallowed: false }), ...steps] : steps;
+}
+
+/** GitHub's expressions know no filters: with a single `|` in one, it refuses the whole file. */
+function holdsFilter(value: JsonValue, depth: number): boolean {
+  if (typeof value === 'string') return value.includes('${{') && [...value.matchAll(/\$\{\{([^}]*)\}\}/g)].some((match) => /(?:^|[^|])\|(?:[^|]|$)/.test((match[1] ?? '').replace(/'[^']*'/g, '')));
+  if (typeof value !== 'object' || value === null || depth > 20) return false;
+  return Object.values(value).some((inner) => holdsFilter(inner, depth + 1));
 }
 
 function isOff(condition: JsonValue | undefined): boolean {

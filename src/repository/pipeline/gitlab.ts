@@ -42,6 +42,7 @@ function readPipeline(value: JsonObject, file: string): Pipeline {
     triggers: { change: isMain, push: isMain, pullRequest: isMain, tag: isMain, schedule: isMain && schedule, manual: false, calledOnly: !isMain, after: [] },
     jobs: [...read, ...included],
     calls: localIncludes(value),
+    valid: true,
     actions: [],
   };
 }

@@ -11,9 +11,7 @@ const NOT_IT = new Set(['setup', 'set', 'install', 'seed', 'prepare', 'prep', 'c
 
 /** What a target, package script or script file does, told by its name: a command that really runs, named by whoever wrote it. */
 export function activitiesByName(invocation: Invocation): readonly Activity[] {
-  const found = new Set(namesOf(invocation).flatMap((name) => ofName(name)));
-  if (found.has('deploy')) for (const activity of byStrategy((invocation.words[0] ?? '').toLowerCase())) found.add(activity);
-  return [...found];
+  return [...new Set(namesOf(invocation).flatMap((name) => ofName(name)))];
 }
 
 function namesOf({ tool, words }: Invocation): readonly string[] {
@@ -22,6 +20,13 @@ function namesOf({ tool, words }: Invocation): readonly string[] {
   if (NAMED.has(tool)) return [...positional, ...sessions(tool, words)];
   if (/\.(?:sh|bash|py|js|mjs|cjs|ts|mts|rb|pl|php|ps1)$/.test(tool) || (words[0] ?? '').includes('/')) return [tool.replace(/\.\w+$/, '')];
   return [];
+}
+
+/** The script of a `package.json` that a command runs by its name with `run`; empty for none. */
+export function scriptOf({ tool, words }: Invocation): string {
+  const at = PACKAGE_MANAGERS.has(tool) && tool !== 'deno' ? words.indexOf('run') : -1;
+  const name = at === 1 ? (words.slice(2).find((word) => !word.startsWith('-')) ?? '') : '';
+  return /^[\w:.-]+$/.test(name) ? name : '';
 }
 
 /** `npm test`, `npm run x`, `yarn workspace web x`, `pnpm --filter web x`. */
@@ -47,7 +52,7 @@ function ofName(name: string): readonly Activity[] {
   const has = (...candidates: readonly string[]) => candidates.some((candidate) => words.has(candidate));
   if (has('rollback', 'undo', 'revert') && !has('test')) return has('migrate', 'migration', 'migrations', 'db') ? ['migrate_down'] : ['rollback'];
   if (has('migrate', 'migration', 'migrations') && !has('create', 'make', 'new', 'generate')) return has('down') ? ['migrate_down'] : ['migrate'];
-  if (has('deploy', 'deployment', 'rollout') && !has('docs', 'doc', 'pages', 'storybook', 'setup', 'notify', 'report', 'wait', 'test', 'tests', 'monitor', 'summary', 'check', 'verify')) return deployBy(has);
+  if (has('deploy', 'deployment', 'rollout') && !has('docs', 'doc', 'pages', 'storybook', 'setup', 'notify', 'report', 'wait', 'test', 'tests', 'monitor', 'summary', 'check', 'verify')) return ['deploy'];
   if ([...words].some((word) => NOT_IT.has(word))) return [];
   if (has('smoke', 'smoketest', 'smoketests')) return ['smoke_test'];
   if (has('health', 'healthcheck', 'healthchecks', 'healthz', 'readiness')) return ['health_check'];
@@ -55,17 +60,6 @@ function ofName(name: string): readonly Activity[] {
 }
 
 type Has = (...candidates: readonly string[]) => boolean;
-
-/** A script of deployment whose folder is named after the way in which it deploys. */
-function byStrategy(file: string): readonly Activity[] {
-  if (/blue[-_]?green/.test(file)) return ['blue_green'];
-  return /canary/.test(file) ? ['canary'] : [];
-}
-
-function deployBy(has: Has): readonly Activity[] {
-  if (has('canary')) return ['deploy', 'canary'];
-  return (has('blue') && has('green')) || has('bluegreen') ? ['deploy', 'blue_green'] : ['deploy'];
-}
 
 function ofTest(words: ReadonlySet<string>, has: Has): readonly Activity[] {
   if (has('e2e', 'endtoend', 'acceptance', 'playwright', 'cypress', 'uat') || (words.has('end') && words.has('to'))) return ['e2e_test'];

@@ -74,6 +74,7 @@ function withoutContradiction(does: Set<Activity>): Set<Activity> {
 function special({ tool, words, command }: Invocation): readonly Activity[] {
   const text = words.join(' ');
   if (tool === 'kubectl' && words.includes('patch') && /\b(?:service|svc)\b/.test(text) && text.includes('selector')) return ['deploy', 'blue_green'];
+  if (tool === 'kubectl' && words.includes('patch') && /"metadata"\s*:\s*\{\s*"name"/.test(text)) return ['rename'];
   if (['mysql', 'psql', 'sqlcmd', 'mariadb'].includes(tool) && /migrations?\//.test(`${command.stdin ?? ''} ${text}`)) return ['migrate'];
   if ((tool === 'docker' || tool === 'docker-compose' || tool === 'podman') && /\b(?:compose )?up\b/.test(text) && command.words[0] === 'ssh') return ['deploy'];
   if (tool === 'docker' && /\bbuild\b/.test(text) && /--(?:sbom|attest[= ]type=sbom)/.test(text)) return ['sbom'];

@@ -3,6 +3,7 @@ import type { JsonValue, Path } from '../../types.js';
 import { readCommands, type ShellOptions } from '../shell/commands.js';
 import type { Activity, Recognised } from './activity.js';
 import { unwrap } from './invocation.js';
+import { scriptOf } from './names.js';
 import { recogniseCommand } from './recognise-command.js';
 
 /** One command or action of a pipeline, as rules see it in `input.facts.steps`. */
@@ -27,6 +28,8 @@ export interface Step {
   readonly tags: readonly string[];
   readonly percent: number | null;
   readonly urls: readonly string[];
+  /** The script of a `package.json` that it runs; empty for none. */
+  readonly script: string;
   readonly words: readonly string[];
 }
 
@@ -68,6 +71,8 @@ export interface Pipeline {
   readonly jobs: readonly Job[];
   /** Files of this repository that it runs: reusable workflows, local actions, included files. */
   readonly calls: readonly string[];
+  /** False where the engine refuses it, so that it never runs. */
+  readonly valid: boolean;
   /** Actions of others. */
   readonly actions: readonly { readonly path: Path; readonly name: string; readonly reference: string }[];
 }
@@ -103,7 +108,7 @@ export function scriptSteps(script: string, shell: ShellOptions, place: StepPlac
         percents.add(recognised.percent);
       }
       const fails = invocation.command.fails || (recognised.percent !== null && command.judged);
-      steps.push(createStep(recognised, { ...place, onFailure: place.onFailure || invocation.command.onFailure }, { tool: invocation.tool, words: invocation.words, swallowed: !fails }));
+      steps.push(createStep(recognised, { ...place, onFailure: place.onFailure || invocation.command.onFailure }, { tool: invocation.tool, words: invocation.words, swallowed: !fails, script: scriptOf(invocation) }));
     }
   }
   return steps;
@@ -116,15 +121,16 @@ export interface Calling {
   /** Whether the script goes on as if nothing had happened when it fails. */
   readonly swallowed: boolean;
   readonly reports?: boolean;
+  readonly script?: string;
 }
 
 /** A step with what is known of it and of its place. */
-export function createStep(recognised: Recognised, place: StepPlace, { tool, words, swallowed, reports }: Calling): Step {
+export function createStep(recognised: Recognised, place: StepPlace, { tool, words, swallowed, reports, script = '' }: Calling): Step {
   const failing = place.result === 'fails' && (swallowed || !recognised.fails) ? 'ignored' : place.result;
   const result = reports === true && place.result !== 'disabled' && recognised.fails ? 'reported' : failing;
   const { does, writes, tags, percent, urls } = recognised;
   const { path, job, onFailure, manual, onChange, onSchedule } = place;
-  return { path, job, onFailure, manual, onChange, onSchedule, tool, words: words.slice(0, 40), does, result, strict: recognised.fails, writes, tags, percent, urls };
+  return { path, job, onFailure, manual, onChange, onSchedule, tool, words: words.slice(0, 40), does, result, strict: recognised.fails, writes, tags, percent, urls, script };
 }
 
 /** Figures that a script gives names to: `THRESHOLD=80`. */

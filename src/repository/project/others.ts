@@ -28,6 +28,18 @@ function isKustomization(file: string): boolean {
   return /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(file));
 }
 
+/** A chart's own file: the resource is the document. */
+export const helmChart: DocumentFormat = {
+  type: 'helm-chart',
+  amongTests: false,
+  claims: () => false,
+  mayHold: (_text, file) => baseName(file) === 'Chart.yaml',
+  identify: (value, file) => {
+    const name = textAt(value, 'name');
+    return baseName(file) === 'Chart.yaml' && name !== null ? [{ kind: 'helm_chart', name, path: [], value }] : null;
+  },
+};
+
 /** Hooks that run before a commit, with the ids of their checks. */
 export const commitHooks: DocumentFormat = {
   type: 'commit-hooks',

@@ -1,15 +1,21 @@
-import type { TextFormat } from '../format.js';
+import type { Part, TextFormat } from '../format.js';
 
 /** Policies on vulnerabilities, told by their names: within how many hours each severity is to be resolved. */
 export const securityPolicy: TextFormat = {
   type: 'security-policy',
   amongTests: false,
-  mayBe: (file) => /(?:^|\/)(?:security|security[-_ ]policy|vulnerability[-_ ](?:management|response|policy|handling)(?:[-_ ]\w+)*|patch[-_ ](?:management|policy)(?:[-_ ]\w+)*|vulnerabilities)\.(?:md|markdown|rst|txt|adoc)$/i.test(file),
-  read: (text, file) => {
-    const deadlines = readDeadlines(text);
-    return deadlines.length === 0 ? null : [{ kind: 'security_policy', name: file.slice(file.lastIndexOf('/') + 1), path: [], hasLines: true, value: { line: 1, deadlines } }];
-  },
+  mayBe: (file) => POLICY.test(file) || /(?:^|\/)[^/]*(?:security|vulnerabilit|patch[-_ ]?management)[^/]*\.(?:md|markdown|rst|adoc)$/i.test(file),
+  read: readPolicy,
 };
+
+/** Documents that are about nothing else; others may tell a period beside much more. */
+const POLICY = /(?:^|\/)(?:security|security[-_ ]policy|vulnerability[-_ ](?:management|response|policy|handling)(?:[-_ ]\w+)*|patch[-_ ](?:management|policy)(?:[-_ ]\w+)*|vulnerabilities)\.(?:md|markdown|rst|txt|adoc)$/i;
+
+function readPolicy(text: string, file: string): readonly Part[] | null {
+  const deadlines = readDeadlines(text);
+  const facts = { binding: POLICY.test(file) };
+  return deadlines.length === 0 ? null : [{ kind: 'security_policy', name: file.slice(file.lastIndexOf('/') + 1), path: [], hasLines: true, value: { line: 1, deadlines }, facts }];
+}
 
 const PERIOD = /(\d+)(?:\s*(?:-|–|to)\s*(\d+))?[\s-]*(h(?:ou)?rs?\b|h\b|(?:business |working |calendar )?days?\b|d\b|weeks?\b|months?\b)/gi;
 const RESOLVED = /fix|resol|patch|remediat|mitigat|repair|update|upgrade|sla|deadline|time ?frame|within|closed?/i;

@@ -1,0 +1,13 @@
+package rules.repository.pipeline_locked_install_test
+
+import data.rules.repository.pipeline_locked_install
+
+step(does, result) := {"path": ["jobs", "a", "steps", 0], "job": "a", "tool": "x", "does": does, "result": result, "on_failure": false, "manual": false, "on_change": true, "on_schedule": false, "after_deployment": false, "trial": false, "services": [], "environment": "", "identity": false, "tags": [], "percent": -1, "urls": [], "script": "", "words": []}
+
+pipeline(steps) := {"facts": {"valid": true, "file": "ci.yml", "engine": "github", "triggers": {"change": true, "push": true, "schedule": false, "called_only": false, "manual": false, "tag": false, "after": []}, "calls": [], "actions": [], "jobs": [], "steps": steps}}
+
+test_what_counts_is_shown if {
+	pipeline_locked_install.evidence == {{"path": ["jobs", "a", "steps", 0], "params": {}}} with input as pipeline([step(["locked_install"], "fails")])
+	pipeline_locked_install.evidence == set() with input as pipeline([step(["locked_install"], "ignored")])
+	pipeline_locked_install.evidence == set() with input as pipeline([step(["publish"], "fails")])
+}
