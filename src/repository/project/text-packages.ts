@@ -39,9 +39,11 @@ function readGoModule(text: string): TextPackage {
   return { ecosystem: 'go', name: /^module\s+(\S+)/m.exec(text)?.[1] ?? '', ...NO_VERSION, dependencies };
 }
 
-/** Files of requirements for tests, documentation or development say so in their names. */
+const DEVELOPMENT = new Set(['dev', 'develop', 'development', 'test', 'tests', 'testing', 'doc', 'docs', 'lint', 'ci', 'example', 'examples', 'build', 'typing', 'optional']);
+
+/** Files of requirements for tests, documentation or development say so in their names, or in that of their folder. */
 function readRequirements(text: string, file: string): TextPackage {
-  const development = /dev|test|doc|lint|ci|example|build/i.test(file);
+  const development = file.toLowerCase().split('/').slice(-2).flatMap((step) => step.split(/[^a-z]+/)).some((word) => DEVELOPMENT.has(word));
   const locked = /^\s*(?:-c\s|--constraint|--require-hashes)|--hash=/m.test(text);
   const dependencies = text.split(/\r?\n/).flatMap((line, index): TextDependency[] => {
     const match = /^([A-Za-z0-9][\w.-]*)(?:\[[^\]]*\])?\s*((?:[=<>!~]=?=?[^;#]*)?)(?:;[^#]*)?(?:\s#.*)?$/.exec(line.trim());

@@ -1,0 +1,26 @@
+# METADATA
+# title: Image on a full operating system
+# description: Shell, package manager and hundreds of packages come along. Each of them is attack surface, and most scanner findings are in them.
+# related_resources:
+#   - ref: https://docs.docker.com/build/building/best-practices/#choose-the-right-base-image
+# custom:
+#   id: REPO-0164
+#   severity: medium
+#   checklist: [SEC-IMAGE-1]
+#   kinds: [dockerfile]
+#   message: The image is built on {base}
+#   remediation: "Build in one stage, and end with a small one: distroless, scratch, alpine, slim."
+package rules.repository.dockerfile_base_full
+
+import data.lib.base_images
+import data.lib.dockerfiles
+import data.lib.image_references
+
+applies if image
+
+image := image_references.parse(dockerfiles.root_base)
+
+violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfiles.root_base}} if {
+	base_images.whole(image.name)
+	base_images.small(image) == false
+}
