@@ -11,6 +11,7 @@ import { noteMonitors } from './monitors.js';
 import { noteNeighbours } from './neighbours.js';
 import { noteOtherDeployments, notePackages, notePipelines } from './pipelines.js';
 import { podTemplate } from './pod.js';
+import { noteEnforcedPolicies } from './policies.js';
 import { noteQueries } from './queries.js';
 
 /** Answers which resources stand in a relation to one: `related(deployment, 'services')`. */
@@ -54,6 +55,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   notePipelines(resources, note);
   notePackages(resources, note);
   noteOtherDeployments(resources, note);
+  noteEnforcedPolicies(kubernetes, note);
   noteQueries(resources, membership, note);
   noteData(resources, (workload) => ends.get(workload)?.get('references') ?? [], note);
   noteNewerReports(resources, note);

@@ -31,6 +31,8 @@ export type ReadText = (text: string) => JsonValue | null;
 
 /** A text in a syntax of its own: a Dockerfile, a server's configuration, a document of prose. */
 export interface TextFormat {
+  /** True where it looks for one thing in a text, which may be of another format as well. */
+  readonly beside?: boolean;
   /** What `inspect` calls it. */
   readonly type: string;
   /** Whether files below folders of tests and examples count as well: load tests do, a sample Dockerfile does not. */

@@ -1,7 +1,7 @@
 import { isObject } from '../base/json.js';
 import { decodeText } from '../base/encoding.js';
 import type { JsonValue, Path, Resource } from '../types.js';
-import type { DocumentFormat, Part, ReadText } from './format.js';
+import type { DocumentFormat, Part, ReadText, TextFormat } from './format.js';
 import { DOCUMENT_FORMATS, EMBEDDED_FORMATS, TEXT_FORMATS } from './index.js';
 
 /** Parts of one text or document, with the name of its format. */
@@ -48,11 +48,27 @@ export function identifyText(origin: Origin, bytes: Uint8Array): Identified | nu
   const formats = TEXT_FORMATS.filter((format) => (format.amongTests || !origin.amongTests) && format.mayBe(origin.file));
   if (formats.length === 0) return null;
   const { text } = decodeText(bytes);
+  const readings = [...readWith(formats.filter((format) => format.beside !== true), text, origin.file), ...readWith(formats.filter((format) => format.beside === true), text, origin.file)];
+  const [first] = readings;
+  if (first === undefined) return null;
+  return { type: first.type, resources: readings.flatMap(({ parts }) => parts.map((part) => createResource(part, { file: origin.file, documentIndex: 0 }))) };
+}
+
+interface Reading {
+  readonly type: string;
+  readonly parts: readonly Part[];
+}
+
+/** What the first main format that knows the text says, or all of those that look beside it. */
+function readWith(formats: readonly TextFormat[], text: string, file: string): readonly Reading[] {
+  const readings: Reading[] = [];
   for (const format of formats) {
-    const parts = format.read(text, origin.file);
-    if (parts !== null) return { type: format.type, resources: parts.map((part) => createResource(part, { file: origin.file, documentIndex: 0 })) };
+    const parts = format.read(text, file);
+    if (parts === null) continue;
+    readings.push({ type: format.type, parts });
+    if (format.beside !== true) break;
   }
-  return null;
+  return readings;
 }
 
 /** Recognises a document that is no Kubernetes object; null where no format knows it. */

@@ -35,3 +35,16 @@ it('a change log sees the versions of packages beside it', () => {
   const all = [log, ...resourcesOf('web/package.json', '{"name": "shop", "version": "1.1.0"}'), ...resourcesOf('api/package.json', '{"name": "api", "version": "9.0.0"}'), ...resourcesOf('web/Chart.yaml', 'apiVersion: v2\nname: shop\nversion: 0.3.0\n')];
   expect(joinResources(all, []).related(log, 'packages').map((other) => other.value)).toEqual([{ version: '1.1.0' }, { version: '0.3.0' }]);
 });
+
+it('a policy that only watches sees one that turns away', () => {
+  const [any] = scan;
+  if (any === undefined) throw new Error('no pipeline');
+  const policy = (key: string, kind: string, spec: Resource['value']): Resource => ({ ...any, key, family: 'kubernetes', kind, value: { spec } });
+  const audit = policy('a', 'ClusterPolicy.kyverno.io', { validationFailureAction: 'Audit' });
+  const seen = (...others: readonly Resource[]) => joinResources([audit, ...others], []).related(audit, 'enforced_policies').map((other) => other.key);
+  expect(seen()).toEqual([]);
+  expect(seen(policy('b', 'K8sRequiredLabels.constraints.gatekeeper.sh', { enforcementAction: 'dryrun' }), policy('c', 'ClusterAdmissionPolicy.policies.kubewarden.io', { mode: 'monitor' }))).toEqual([]);
+  expect(seen(policy('b', 'K8sRequiredLabels.constraints.gatekeeper.sh', {}))).toEqual(['b']);
+  expect(seen(policy('b', 'ClusterPolicy.kyverno.io', { rules: [{ validate: { failureAction: 'Enforce' } }] }))).toEqual(['b']);
+  expect(seen(policy('b', 'ValidatingAdmissionPolicyBinding', { validationActions: ['Deny'] }))).toEqual(['b']);
+});

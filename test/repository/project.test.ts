@@ -95,11 +95,11 @@ it('lock files, hooks, kustomizations and flags are told by name and content', (
 });
 
 it('a policy on vulnerabilities says within how many hours critical ones are resolved', () => {
-  const hours = (text: string) => resourcesOf('SECURITY.md', text).map(({ value }) => value.deadlines);
+  const hours = (text: string) => resourcesOf('SECURITY.md', text).filter(({ kind }) => kind === 'security_policy').map(({ value }) => value.deadlines);
   expect(hours('We fix critical vulnerabilities within 24 hours and others within 30 days.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
   expect(hours('Critical issues: first answer within 1 hour, resolution within 3 days.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 72 }]]);
   expect(hours('Within 24 hours we patch what is critical.\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
-  expect(['SECURITY.md', 'docs/security-summary.md'].map((file) => resourcesOf(file, '- Remediation: < 24 hours for critical ones\n')[0]?.facts)).toEqual([{ binding: true }, { binding: false }]);
+  expect(['SECURITY.md', 'docs/security-summary.md'].map((file) => resourcesOf(file, '- Remediation: < 24 hours for critical ones\n').find(({ kind }) => kind === 'security_policy')?.facts)).toEqual([{ binding: true }, { binding: false }]);
   expect(hours('- Critical: patched within 24 hours\n')).toEqual([[{ line: 1, severity: 'critical', hours: 24 }]]);
   expect(hours('| Severity | Response | Resolution |\n|---|---|---|\n| Critical | 1 hour | 2 days |\n| High | 4 hours | 7 days |\n')).toEqual([[{ line: 3, severity: 'critical', hours: 48 }]]);
   expect(hours('We acknowledge critical reports within 24 hours.\nReport to security@example.com.\n')).toEqual([]);

@@ -3,6 +3,7 @@ import type { Part, TextFormat } from '../format.js';
 /** Policies on vulnerabilities, told by their names: within how many hours each severity is to be resolved. */
 export const securityPolicy: TextFormat = {
   type: 'security-policy',
+  beside: true,
   amongTests: false,
   mayBe: (file) => POLICY.test(file) || /(?:^|\/)[^/]*(?:security|vulnerabilit|patch[-_ ]?management)[^/]*\.(?:md|markdown|rst|adoc)$/i.test(file),
   read: readPolicy,
