@@ -47,6 +47,9 @@ docker.io/phusion/baseimage
 docker.io/rockylinux/rockylinux
 docker.io/kalilinux/kali-rolling
 docker.io/nicolaka/netshoot
+docker.io/tensorflow/tensorflow
+docker.io/pytorch/pytorch
+docker.io/nvidia/cuda
 quay.io/centos/centos
 quay.io/fedora/fedora
 quay.io/rockylinux/rockylinux

@@ -5,6 +5,14 @@ package lib.dockerfiles
 
 stages := input.resource.stages
 
+default deployed := true
+
+# An image for development or tests, told by the name of the file.
+deployed := false if {
+	some word in split(replace(replace(lower(input.source.name), "-", "."), "_", "."), ".")
+	word in ["dev", "development", "devcontainer", "test", "tests", "ci", "local", "debug", "builder", "e2e"]
+}
+
 # The stage that becomes the image.
 last := stages[count(stages) - 1]
 

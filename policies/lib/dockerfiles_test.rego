@@ -17,3 +17,10 @@ test_users_of_a_stage_that_the_last_one_is_built_on_count if {
 	dockerfiles.users == [{"user": "1000", "path": ["stages", 1, "instructions", 0]}] with input as {"resource": {"stages": stages}}
 	dockerfiles.root_base == "alpine:3.22" with input as {"resource": {"stages": stages}}
 }
+
+test_an_image_for_development_is_not_deployed if {
+	dockerfiles.deployed with input as {"source": {"name": "Dockerfile"}}
+	dockerfiles.deployed with input as {"source": {"name": "api.Dockerfile"}}
+	not dockerfiles.deployed with input as {"source": {"name": "Dockerfile.dev"}}
+	not dockerfiles.deployed with input as {"source": {"name": "api-test.Dockerfile"}}
+}

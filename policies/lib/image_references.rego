@@ -22,7 +22,7 @@ parse(reference) := image if {
 loose(image) := "no version" if {
 	image.tag == ""
 	image.digest == ""
-} else := "latest" if {
+} else := "latest, which moves" if {
 	image.tag == "latest"
 	image.digest == ""
 } else := "a tag that moves" if {

@@ -11,7 +11,7 @@ test_a_reference_is_taken_apart if {
 
 test_what_moves_is_told if {
 	image_references.loose(image_references.parse("node")) == "no version"
-	image_references.loose(image_references.parse("node:latest")) == "latest"
+	image_references.loose(image_references.parse("node:latest")) == "latest, which moves"
 	image_references.loose(image_references.parse("example/shop:main")) == "a tag that moves"
 	not image_references.loose(image_references.parse("node:22.1"))
 	not image_references.loose(image_references.parse("node:latest@sha256:abc"))

@@ -9,7 +9,7 @@
 #   severity: high
 #   checklist: [PIPE-DEPLOY-5]
 #   kinds: [Rollout.argoproj.io, Canary.flagger.app, HelmRelease.helm.toolkit.fluxcd.io]
-#   message: "{what}, so nothing goes back"
+#   message: This {what}, so nothing goes back
 #   remediation: Let metrics decide (analysis), and set upgrade.remediation with retries in a HelmRelease.
 package rules.kubernetes.automated_rollback
 

@@ -9,7 +9,7 @@
 #   severity: medium
 #   checklist: [PIPE-DEPLOY-2]
 #   kinds: [Rollout.argoproj.io, Canary.flagger.app, VirtualService.networking.istio.io]
-#   message: The canary {what}
+#   message: "{what}"
 #   remediation: Put a pause or an analysis between the weights.
 package rules.kubernetes.canary
 
@@ -39,13 +39,13 @@ watched if {
 
 watched if input.resource.spec.strategy.canary.analysis
 
-violations contains {"path": ["spec", "strategy", "canary"], "params": {"what": "has no step that waits or looks"}} if {
+violations contains {"path": ["spec", "strategy", "canary"], "params": {"what": "The canary has no step that waits or looks"}} if {
 	is_object(input.resource.spec.strategy.canary)
 	not watched
 }
 
 # Weights that are written into Git move only when somebody writes others.
-violations contains {"path": ["spec", "http", i, "route"], "params": {"what": "gives the canary a fixed part, which nothing moves or watches"}} if {
+violations contains {"path": ["spec", "http", i, "route"], "params": {"what": "The canary gets a fixed part of the traffic, which nothing moves or watches"}} if {
 	input.resource.kind == "VirtualService"
 	some i, http in input.resource.spec.http
 	some route in http.route

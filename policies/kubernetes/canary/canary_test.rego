@@ -16,7 +16,7 @@ test_steps_that_wait_or_look_are_shown if {
 }
 
 test_a_canary_that_nobody_watches_is_found if {
-	found := {{"path": ["spec", "strategy", "canary"], "params": {"what": "has no step that waits or looks"}}}
+	found := {{"path": ["spec", "strategy", "canary"], "params": {"what": "The canary has no step that waits or looks"}}}
 	canary.violations == found with input as rollout({})
 	canary.violations == found with input as rollout({"steps": [{"setWeight": 10}, {"setWeight": 50}]})
 }
@@ -24,7 +24,7 @@ test_a_canary_that_nobody_watches_is_found if {
 route(weight) := {"resource": {"kind": "VirtualService", "spec": {"http": [{"route": [{"destination": {"host": "shop", "subset": "canary"}, "weight": weight}, {"destination": {"host": "shop"}, "weight": 90}]}]}}}
 
 test_fixed_weights_are_found if {
-	found := {{"path": ["spec", "http", 0, "route"], "params": {"what": "gives the canary a fixed part, which nothing moves or watches"}}}
+	found := {{"path": ["spec", "http", 0, "route"], "params": {"what": "The canary gets a fixed part of the traffic, which nothing moves or watches"}}}
 	canary.violations == found with input as route(10)
 	canary.violations == set() with input as route(0)
 }

@@ -9,7 +9,7 @@
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [compose_service]
 #   relations: [workloads]
-#   message: "The service runs {image}: {why}"
+#   message: The image {image} has {why}
 #   remediation: Name the version of each image, best with its digest.
 package rules.repository.compose_image_unpinned
 
@@ -23,4 +23,4 @@ violations contains {"path": ["image"], "params": {"image": compose.image, "why"
 }
 
 # The default of a variable is what runs where nobody sets it.
-violations contains {"path": [], "params": {"image": compose.image, "why": "latest unless somebody sets it"}} if endswith(compose.image, ":-latest}")
+violations contains {"path": [], "params": {"image": compose.image, "why": "latest, unless somebody sets another tag"}} if endswith(compose.image, ":-latest}")

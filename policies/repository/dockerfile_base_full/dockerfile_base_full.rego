@@ -16,9 +16,18 @@ import data.lib.base_images
 import data.lib.dockerfiles
 import data.lib.image_references
 
-applies if image
+applies if {
+	dockerfiles.deployed
+	image
+}
 
 image := image_references.parse(dockerfiles.root_base)
+
+# Compilers are of no use where the program runs.
+violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfiles.root_base}} if {
+	image.repository in ["library/golang", "library/rust", "library/gcc", "library/maven", "library/gradle", "dotnet/sdk"]
+	base_images.small(image) == true
+}
 
 violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfiles.root_base}} if {
 	base_images.whole(image.name)

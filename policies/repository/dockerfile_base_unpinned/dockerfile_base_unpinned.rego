@@ -12,7 +12,10 @@
 #   remediation: Name the version of each base image, best with its digest.
 package rules.repository.dockerfile_base_unpinned
 
+import data.lib.dockerfiles
 import data.lib.image_references
+
+applies if dockerfiles.deployed
 
 violations contains {"path": ["stages", i], "params": {"base": stage.base, "why": why}} if {
 	some i, stage in input.resource.stages

@@ -14,6 +14,8 @@ package rules.repository.dockerfile_root
 
 import data.lib.dockerfiles
 
+applies if dockerfiles.deployed
+
 last := dockerfiles.users[count(dockerfiles.users) - 1]
 
 violations contains {"path": last.path, "params": {"user": last.user}} if {

@@ -23,3 +23,8 @@ test_bases_with_a_user_of_their_own_pass if {
 	dockerfile_root.violations == set() with input as image("cgr.dev/chainguard/node:22", [])
 	dockerfile_root.violations == set() with input as image("${BASE}", [])
 }
+
+test_images_for_development_are_none_of_its_business if {
+	dockerfile_root.applies with input as object.union(image("node:22", []), {"source": {"name": "Dockerfile"}})
+	not dockerfile_root.applies with input as object.union(image("node:22", []), {"source": {"name": "Dockerfile.dev"}})
+}
