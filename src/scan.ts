@@ -13,7 +13,7 @@ import { environmentResources, isDeployed } from './scan/environment-resources.j
 import { createEnvironments } from './scan/environments.js';
 import { addHostFacts } from './scan/host-facts.js';
 import { findPatches, ingest, type Ingested } from './scan/ingest.js';
-import type { Judge, Judgement } from './scan/judge.js';
+import type { Judge, Pending } from './scan/judge.js';
 import { WORTH_READING } from './scan/names.js';
 import { locateJudgements } from './scan/place.js';
 import { summarise } from './scan/summary.js';
@@ -53,8 +53,13 @@ export interface ScanOptions {
   readonly given: ReadonlyMap<string, Uint8Array>;
   /** Problems from before the scan. */
   readonly problems: readonly Problem[];
+  /** How many threads work on the scan, this one included. The report is the same for any number. */
+  readonly workers: number;
   onProgress(finished: number, total: number): void;
 }
+
+/** Fewer files are read and judged before another thread has started. */
+const FEWEST_FOR_THREADS = 400;
 
 /** discover → read → parse → identify → evaluate → join → suppress → decide: the whole line, and the only place that knows its order. */
 export function scan(options: ScanOptions): Report {
@@ -64,23 +69,26 @@ export function scan(options: ScanOptions): Report {
   const reader = createReader(new Map([...options.given, ...charts.rendered]));
   const patches = findPatches(sources, reader);
   const { judge } = options;
-  const alone: Judgement[] = [];
+  const judging = judge.start(sources.length < FEWEST_FOR_THREADS ? 0 : options.workers - 1);
+  const alone: Pending[] = [];
   const ingested: Ingested[] = sources.map((source, index) => {
     const part = addHostFacts(ingest(source, reader, patches), source, options);
-    for (const resource of part.resources) alone.push(judge.alone(resource));
+    for (const resource of part.resources) alone.push(judging.alone(resource));
     options.onProgress(index + 1, sources.length);
     return part;
   });
   const configurations = ingestConfigurations(sources, ingested.flatMap((part) => part.resources), { reader, root: options.root });
-  for (const resource of configurations.resources) alone.push(judge.alone(resource));
+  for (const resource of configurations.resources) alone.push(judging.alone(resource));
   ingested.push(configurations);
   const read = ingested.flatMap((part) => part.resources);
   const environments = createEnvironments(options.environments, [...read.filter(isDeployed).map(({ file }) => file), ...found.valuesFiles]);
   const named = environmentResources(environments, read, found.valuesFiles);
-  for (const resource of named) alone.push(judge.alone(resource));
+  for (const resource of named) alone.push(judging.alone(resource));
   const resources = [...read, ...named];
   const relations = joinResources([...resources, ...ingested.flatMap((part) => part.context)], ingested.flatMap((part) => part.references), { environments: named, own: environments.own });
-  const judgements = [...alone, ...resources.map((resource) => judge.related(resource, relations))];
+  const related = resources.map((resource) => judging.related(resource, relations));
+  const judgements = [...alone, ...related].map((pending) => pending());
+  judging.end();
   const located = locateJudgements(judgements, judge.rules, { reader, sources, root: options.root, severities: options.severities, trace: charts.trace });
   const inline = options.inlineWaivers ? collectWaivers(read, { reader, sources, root: options.root, templates: charts.templates, trace: charts.trace, known: knownIds(options, judge.rules), mentioning: new Set(sources.filter((_, index) => ingested[index]?.mentionsWaiver).map(({ file }) => file)) }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(located.findings, {

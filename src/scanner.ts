@@ -43,6 +43,8 @@ export interface ScannerOptions {
   readonly helm?: Partial<HelmOptions>;
   /** How the day of a report is asked for that does not say it itself; without git, that of a committed one is unknown. */
   readonly git?: GitOptions;
+  /** How many threads work on a large scan, this one included; default: one. The report is the same for any number. */
+  readonly workers?: number;
   readonly onProgress?: (finished: number, total: number) => void;
 }
 
@@ -100,5 +102,6 @@ const DEFAULTS = {
   attestations: [],
   baseline: new Map<string, number>(),
   problems: [],
+  workers: 1,
   onProgress: () => undefined,
 };

@@ -9,6 +9,7 @@ export interface ScanArguments {
   readonly policy: readonly string[];
   readonly baseline?: string;
   readonly inline: boolean;
+  readonly workers?: number;
   readonly kubernetesVersion?: string;
   readonly values: readonly string[];
   readonly set: readonly string[];
@@ -30,6 +31,7 @@ export interface ServeArguments {
   readonly checklist?: string;
   readonly policy: readonly string[];
   readonly inline: boolean;
+  readonly workers?: number;
   readonly kubernetesVersion?: string;
   readonly host: string;
   readonly port: number;

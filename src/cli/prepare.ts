@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { findExecutable } from '../base/executable.js';
 import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/config.js';
@@ -22,6 +23,8 @@ export interface Prepared {
 }
 
 const CONFIG_FILE = 'readygate.yaml';
+/** Reading and joining is the work of one thread, so more of them than this have nothing to do. */
+const MOST_THREADS = 4;
 
 /** What a command changes of a scanner: the baseline's own command ignores the baseline. */
 export type Changes = Pick<ScannerOptions, 'baseline'>;
@@ -51,6 +54,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     attestations: attestationsOf(config, checklist, terminal),
     baseline: countFingerprints(baseline === null ? [] : loadBaseline(baseline, cwd)),
     helm: helmOptions(config, given, terminal),
+    workers: given.workers ?? Math.min(availableParallelism(), MOST_THREADS),
     onProgress: (finished, total) => progress.update(finished, total),
     ...changes,
   });

@@ -57,6 +57,7 @@ function scanOptions(command: Command): Command {
     .option('--policy <folder>', 'rules of your own, compiled with the bundled ones; may be repeated', collect, [])
     .option('--baseline <file>', 'only findings that are not in this baseline count as new')
     .option('--no-inline', 'ignore waivers that stand in the scanned files')
+    .addOption(new Option('--workers <number>', 'threads for a large scan (default: one for each processor, at most four); the report is the same for any number').argParser(threads))
     .option('--kubernetes-version <version>', 'check manifests for this version, such as 1.33')
     .option('--values <file>', 'values file for charts, as with helm; may be repeated', collect, [])
     .option('--set <name=value>', 'single value for charts, as with helm; may be repeated', collect, [])
@@ -157,6 +158,12 @@ function addCompletion(program: Command, terminal: Terminal): void {
 /** A port that can be listened on; 0 takes a free one. */
 function port(value: string): number {
   if (!/^\d{1,5}$/.test(value) || Number(value) > 65535) throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+  return Number(value);
+}
+
+/** How many threads work on a scan. */
+function threads(value: string): number {
+  if (!/^\d{1,2}$/.test(value) || Number(value) < 1) throw new InvalidArgumentError('It must be a number from 1 to 99.');
   return Number(value);
 }
 

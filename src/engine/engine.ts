@@ -12,13 +12,19 @@ export interface Engine {
   evaluate(entrypoint: string, input: string): string | null;
 }
 
+/** Compiled policies; threads share the machine code of one. */
+export type PolicyModule = WebAssembly.Module;
+
+/** Makes ready what the threads share. Functions are compiled when they are first called. */
+export function compileModule(wasm: Uint8Array): PolicyModule {
+  return new WebAssembly.Module(wasm);
+}
+
 /**
  * Instantiates compiled policies. After an abort the instance is unusable (its heap is left as it was), so a fresh one takes its place.
- * @param wasm The compiled policies.
  * @param data What rules read as `data`, e.g. `{"parameters": {…}}`.
  */
-export function createEngine(wasm: Uint8Array, data: JsonObject): Engine {
-  const module = new WebAssembly.Module(wasm);
+export function createEngine(module: PolicyModule, data: JsonObject): Engine {
   const written = JSON.stringify(data);
   let instance: Instance = instantiate(module, written);
   return {

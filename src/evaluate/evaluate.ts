@@ -19,15 +19,8 @@ export interface Evaluation {
   readonly evidence: readonly Statement[];
 }
 
-/** What `evaluateResource` needs of an engine. */
-export interface Evaluator {
-  /** Takes JSON and gives JSON. */
-  evaluate(entrypoint: string, input: string): string | null;
-}
-
-/** What `evaluateResource` needs of a route. */
+/** What reading an answer needs of a route. */
 export interface Judges {
-  readonly entrypoint: string;
   readonly ruleIds: readonly string[];
   /** What stands where in the list that the entrypoint returns. */
   readonly answers: readonly { readonly ruleId: string; readonly result: 'violations' | 'evidence'; readonly guarded: boolean }[];
@@ -39,12 +32,17 @@ export interface InputFacts {
   readonly schema?: { readonly problems: readonly JsonObject[] };
 }
 
+/** What the policies are asked about one resource, as JSON. */
+export function writeInput(resource: Resource, facts: InputFacts): string {
+  return JSON.stringify({ ...baseInput(resource), ...facts });
+}
+
 /**
- * Judges one resource with all rules of a route in one call.
- * @throws ReadygateError (`evaluation`) when the policies fail or return something that is not in the contract.
+ * Reads what all rules of a route said of one resource.
+ * @param answered JSON, or null where the route is undefined.
+ * @throws ReadygateError (`evaluation`) when it is not in the contract.
  */
-export function evaluateResource(evaluator: Evaluator, route: Judges, resource: Resource, facts: InputFacts): Evaluation {
-  const answered = evaluator.evaluate(route.entrypoint, JSON.stringify({ ...baseInput(resource), ...facts }));
+export function readEvaluation(answered: string | null, route: Judges, resource: Resource): Evaluation {
   const said = readAnswers(answered, route);
   return {
     reached: said.skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !said.skipped.has(id)),

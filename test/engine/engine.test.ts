@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/engine/engine.js';
+import { compileModule, createEngine, type PolicyModule } from '../../src/engine/engine.js';
 import { ReadygateError } from '../../src/errors.js';
 import { compilePolicies } from '../../src/toolchain/toolchain.js';
 
@@ -19,12 +19,12 @@ conflict := "another"
 `;
 
 describe('the engine', () => {
-  let wasm: Uint8Array;
+  let policies: PolicyModule;
 
   beforeAll(async () => {
     const outcome = await compilePolicies({ 'a.rego': rego }, ['a/echo', 'a/parameter', 'a/never', 'a/twice', 'a/conflict']);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-    wasm = outcome.result.wasm;
+    policies = compileModule(outcome.result.wasm);
   });
 
   const ask = (engine: ReturnType<typeof createEngine>, entrypoint: string, value: unknown): unknown => {
@@ -33,12 +33,12 @@ describe('the engine', () => {
   };
 
   it('gives every text back as it was, whatever its letters and however long', () => {
-    const engine = createEngine(wasm, {});
+    const engine = createEngine(policies, {});
     for (const text of ['', 'plain', 'ä ö €', '😀', 'a "quoted" \\ text\n', 'x'.repeat(20_000_000), '€'.repeat(3_000_000)]) expect(ask(engine, 'a/echo', text) === text).toBe(true);
   });
 
   it('gives the same answers after a large input as before it', () => {
-    const engine = createEngine(wasm, { parameters: { name: 'kept' } });
+    const engine = createEngine(policies, { parameters: { name: 'kept' } });
     expect(ask(engine, 'a/twice', 'ab')).toBe('abab');
     ask(engine, 'a/echo', 'x'.repeat(20_000_000));
     expect(ask(engine, 'a/twice', 'ab')).toBe('abab');
@@ -46,11 +46,11 @@ describe('the engine', () => {
   });
 
   it('says nothing where an entrypoint is undefined', () => {
-    expect(createEngine(wasm, {}).evaluate('a/never', '{"value":1}')).toBeNull();
+    expect(createEngine(policies, {}).evaluate('a/never', '{"value":1}')).toBeNull();
   });
 
   it('turns what fails in the policies into an error, and goes on with the next input', () => {
-    const engine = createEngine(wasm, { parameters: { name: 'kept' } });
+    const engine = createEngine(policies, { parameters: { name: 'kept' } });
     expect(() => ask(engine, 'a/conflict', 'one')).toThrow(ReadygateError);
     expect(() => ask(engine, 'a/echo', 'x'.repeat(300_000_000))).toThrow(ReadygateError);
     expect(() => engine.evaluate('a/missing', '{}')).toThrow(/there is no entrypoint a\/missing/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateResource, type Judges } from '../../src/evaluate/evaluate.js';
+import { type Judges, readEvaluation } from '../../src/evaluate/evaluate.js';
 import { ReadygateError } from '../../src/errors.js';
 import type { Resource } from '../../src/types.js';
 
@@ -8,7 +8,6 @@ const resource: Resource = {
   file: 'a.yaml', documentIndex: 0, documentPath: [], template: null, value: { spec: { image: '${IMAGE}' } }, unknown: null,
 };
 const route: Judges = {
-  entrypoint: 'route/r0/answers',
   ruleIds: ['A-0001', 'A-0002'],
   answers: [
     { ruleId: 'A-0001', result: 'violations', guarded: false },
@@ -16,7 +15,7 @@ const route: Judges = {
     { ruleId: 'A-0002', result: 'violations', guarded: true },
   ],
 };
-const evaluated = (answers: unknown) => evaluateResource({ evaluate: () => (answers === null ? null : JSON.stringify(answers)) }, route, resource, {});
+const evaluated = (answers: unknown) => readEvaluation(answers === null ? null : JSON.stringify(answers), route, resource);
 const statement = (ruleId: string, ...path: string[]) => ({ ruleId, violation: { path, params: {} } });
 
 describe('an evaluation', () => {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { isList, isObject } from '../../src/base/json.js';
 import { packageRoot } from '../../src/base/package-root.js';
 import { discover } from '../../src/discover/discover.js';
-import { createEngine } from '../../src/engine/engine.js';
+import { compileModule, createEngine } from '../../src/engine/engine.js';
 import { joinResources, relatedInput } from '../../src/join/join.js';
 import { loadBundledPolicies, parameterData } from '../../src/policy/bundle.js';
 import { readKindGroups, readRegoFolder, withoutTests } from '../../src/policy/compile.js';
@@ -58,7 +58,7 @@ it('our WebAssembly host says of every rule example what OPA itself says', async
   const asked = evaluations();
   const outcome = await evaluatePolicies({ ...files, ...modules }, asked, data);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  const engine = createEngine(policies.wasm, data);
+  const engine = createEngine(compileModule(policies.wasm), data);
   const different = asked.flatMap(({ entrypoint, input }, index) => {
     const opa = outcome.result[index];
     const theirs = opa?.kind === 'value' ? canonical(opa.value) : JSON.stringify(opa);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isList, valueAt } from '../../src/base/json.js';
-import { createEngine } from '../../src/engine/engine.js';
+import { compileModule, createEngine } from '../../src/engine/engine.js';
 import { ReadygateError } from '../../src/errors.js';
 import { type Outcome, runToolchain } from '../../src/toolchain/run.js';
 import {
@@ -82,7 +82,7 @@ describe('inspect', () => {
 describe('compile', () => {
   it('makes WebAssembly that gives what OPA gives, whatever the input', async () => {
     const compiled = resultOf(await compilePolicies(files, [entrypoint]));
-    const engine = createEngine(compiled.wasm, data);
+    const engine = createEngine(compileModule(compiled.wasm), data);
     const container = fc.record({ name: fc.string(), limit: fc.jsonValue() }, { requiredKeys: [] });
     const inputs = fc.sample(fc.record({ containers: fc.oneof(fc.array(container), fc.jsonValue()) }), { numRuns: 100, seed: 1 }) as { containers: JsonValue }[];
     const expected = resultOf(await evaluatePolicies(files, inputs.map((input) => ({ entrypoint, input })), data));
