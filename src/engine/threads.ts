@@ -74,7 +74,7 @@ export interface ThreadSettings {
 const BATCH = 64;
 /** So many batches may wait for each thread. Beyond that this thread evaluates as well, so that none of them waits for another. */
 const MOST_WAITING = 3;
-/** A thread that says nothing for so long has died: what it was asked is evaluated here. */
+/** A thread that says nothing for so long has died: what it was asked is evaluated here, and it is asked nothing more. */
 const PATIENCE_MS = 60_000;
 
 interface Batch {
@@ -162,6 +162,9 @@ function waitFor(batch: Batch, { threads, answered, here }: { readonly threads: 
     const seen = Atomics.load(answered, 0);
     threads.forEach(collect);
     if (batch.outcomes !== null) return batch.outcomes;
-    if (Atomics.wait(answered, 0, seen, PATIENCE_MS) === 'timed-out') return answerHere(batch, here);
+    if (Atomics.wait(answered, 0, seen, PATIENCE_MS) === 'timed-out') {
+      const lost = threads.find(({ waiting }) => waiting.includes(batch))?.waiting ?? [];
+      for (const one of lost) one.outcomes ??= answerHere(one, here);
+    }
   }
 }
