@@ -22,7 +22,7 @@ it('package.json: the package, its gate and its release tool, each where it stan
 it('go.mod, requirements.txt and a Gemfile list what they need with its line', () => {
   expect(dependenciesOf('go.mod', 'module example.com/shop\n\ngo 1.26\n\nrequire (\n\tgithub.com/lib/pq v1.10.9\n\tgolang.org/x/net v0.40.0 // indirect\n)\n')).toEqual([
     { name: 'github.com/lib/pq', version: 'v1.10.9', development: false, path: ['dependencies', 0] },
-    { name: 'golang.org/x/net', version: 'v0.40.0', development: false, path: ['dependencies', 1] },
+    { name: 'golang.org/x/net', version: 'v0.40.0', development: false, indirect: true, path: ['dependencies', 1] },
   ]);
   expect(valuesOf('requirements.txt', '# all\nflask\nrequests[socks]==2.32.0 ; python_version > "3.9"\n-r base.txt\n')[0]?.value.dependencies).toEqual([
     { line: 2, name: 'flask', version: '', development: false },

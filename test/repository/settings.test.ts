@@ -113,6 +113,12 @@ it('ConfigMaps, containers and services of Compose hold settings as well', () =>
   expect(facts('compose_service', { environment: { TTL: 5, NONE: null } })).toEqual([{ name: 'shop', path: [], inText: undefined, facts: { holder: 'compose', settings: [{ ...ttl, path: ['environment', 'TTL'] }], open: [] } }]);
 });
 
+it('a realm that an operator imports is read like a file with one', () => {
+  expect(embedded('KeycloakRealmImport.k8s.keycloak.org', { spec: { realm: { realm: 'shop', revokeRefreshToken: true } } }).map(({ path, facts }) => ({ path, facts }))).toEqual([
+    { path: ['spec', 'realm'], facts: { holder: 'config_map', open: [], settings: [{ key: 'realm', flat: '_realm_', path: ['realm'], text: 'shop' }, { key: 'revokeRefreshToken', flat: '_revoke_refresh_token_', path: ['revokeRefreshToken'], text: 'true', on: true }] } },
+  ]);
+});
+
 it('whatever a text holds, reading it ends and throws nothing', () => {
   const files = ['.env', 'application.properties', 'conf/a.ini', 'conf/a.toml', 'a.service'];
   fc.assert(

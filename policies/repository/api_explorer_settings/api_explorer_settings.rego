@@ -26,3 +26,10 @@ evidence contains {"path": setting.path, "params": {"name": setting.key}} if {
 	app_settings.ends(setting, ["springdoc_swagger_ui_path", "swagger_ui_url", "swagger_ui_path", "redoc_url"])
 	startswith(setting.text, "/")
 }
+
+# What the images of Swagger UI are told to show.
+evidence contains {"path": setting.path, "params": {"name": setting.key}} if {
+	some setting in app_settings.known
+	setting.flat in ["_swagger_json_", "_swagger_json_url_"]
+	contains(setting.text, ".")
+}

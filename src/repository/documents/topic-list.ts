@@ -1,3 +1,5 @@
+import { API_TOPICS } from './api-topics.js';
+
 /** What a part of a topic is recognised by. */
 export interface Aspect {
   /** Headings, labels in front of a paragraph and headers of tables. */
@@ -144,4 +146,5 @@ export const TOPICS: readonly TopicKind[] = [
     inRecords: false,
     aspects: {},
   },
+  ...API_TOPICS,
 ];

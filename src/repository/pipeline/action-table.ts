@@ -20,10 +20,15 @@ const RELEASES: ActionKind = { does: ['release', 'release_notes'] };
 const NOTES: ActionKind = { does: ['release_notes'] };
 const TRIAL: ActionKind = { does: ['trial_cluster'] };
 const COVERAGE: ActionKind = { does: ['coverage_gate'] };
+const INVALIDATES: ActionKind = { does: ['invalidate_cdn'] };
 const PERFORMANCE: ActionKind = { does: ['performance_test'] };
 
 /** Known actions by `owner/repository`, or by the start of their path where a folder matters. The longest one that fits counts. */
 export const ACTIONS: Readonly<Record<string, ActionKind>> = {
+  'chetan/invalidate-cloudfront-action': INVALIDATES,
+  'jakejarvis/cloudflare-purge-action': INVALIDATES,
+  'nathanvaughn/actions-cloudflare-purge': INVALIDATES,
+  'openapi-generators/openapitools-generator-action': { does: ['generate_client'] },
   'aquasecurity/trivy-action': { does: ['scan_image'], silentBy: ['exit-code!', 'exit-code=0'] },
   'anchore/scan-action': { does: ['scan_image'], silentBy: ['fail-build=false'] },
   'docker/scout-action': { does: ['scan_image'], silentBy: ['exit-code!', 'exit-code=false'] },

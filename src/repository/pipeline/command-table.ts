@@ -79,6 +79,11 @@ const DEPLOYMENTS: readonly Call[] = [
   ...calls(['detect_drift'], ['driftctl scan', 'kubectl diff', 'argocd app diff', 'flux diff', 'helm diff', 'helmfile diff', 'pulumi preview --expect-no-changes', 'pulumi refresh --expect-no-changes', 'aws cloudformation detect-stack-drift', 'cdk drift', 'terramate script run drift', 'ansible-playbook --check --diff']),
 ];
 
+const DELIVERY: readonly Call[] = [
+  ...calls(['invalidate_cdn'], ['aws cloudfront create-invalidation', 'gcloud compute url-maps invalidate-cdn-cache', 'az cdn endpoint purge', 'az afd endpoint purge', 'fastly purge', 'flarectl zone purge', 'akamai purge', 'bunny purge']),
+  ...calls(['generate_client'], ['openapi-generator generate', 'openapi-generator-cli generate', 'swagger-codegen generate', 'oapi-codegen', 'openapi-typescript', 'openapi-typescript-codegen', 'openapi-python-client generate', 'orval', 'kiota generate', 'autorest', 'nswag run', 'speakeasy run', 'fern generate', 'openapi-ts', 'swagger-typescript-api', 'mvn openapi-generator:generate', 'gradlew openApiGenerate', 'swagger generate client']),
+];
+
 const DATA: readonly Call[] = [
   ...calls(['migrate'], ['migrate up', 'migrate goto', 'flyway migrate', 'flyway validate', 'mvn flyway:migrate', 'gradlew flywayMigrate', 'liquibase update', 'liquibase update-testing-rollback', 'mvn liquibase:update', 'alembic upgrade', 'prisma migrate deploy', 'prisma migrate dev', 'prisma migrate reset', 'prisma db push', 'knex migrate:latest', 'knex migrate:up', 'sequelize db:migrate', 'sequelize-cli db:migrate', 'typeorm migration:run', 'typeorm-ts-node-commonjs migration:run', 'drizzle-kit migrate', 'rails db:migrate', 'rails db:schema:load', 'rake db:migrate', 'rails db:prepare', 'rails db:setup', 'manage.py migrate', 'dbmate up', 'dbmate migrate', 'goose up', 'goose', 'atlas migrate apply', 'atlas migrate lint', 'diesel migration run', 'sqlx migrate run', 'artisan migrate', 'dotnet ef database update', 'sqitch deploy', 'sqitch verify', 'tern migrate', 'mikro-orm migration:up', 'node-pg-migrate up', 'mix ecto.migrate', 'skeema push', 'doctrine:migrations:migrate', 'console doctrine:migrations:migrate', 'pgroll start', 'migrate-mongo up', 'flask db upgrade', 'aerich upgrade', 'tortoise upgrade', 'squawk', 'supabase db push', 'supabase db reset', 'sea-orm-cli migrate up', 'refinery migrate', 'ley up', 'db-migrate up']),
   ...calls(['migrate_down'], ['migrate down', 'flyway undo', 'liquibase rollback', 'liquibase rollback-count', 'liquibase update-testing-rollback', 'alembic downgrade', 'knex migrate:rollback', 'knex migrate:down', 'sequelize db:migrate:undo', 'sequelize db:migrate:undo:all', 'sequelize-cli db:migrate:undo', 'typeorm migration:revert', 'rails db:rollback', 'rake db:rollback', 'rails db:migrate:redo', 'dbmate down', 'dbmate rollback', 'goose down', 'goose reset', 'goose redo', 'atlas migrate down', 'diesel migration revert', 'diesel migration redo', 'sqlx migrate revert', 'artisan migrate:rollback', 'artisan migrate:refresh', 'sqitch revert', 'mikro-orm migration:down', 'node-pg-migrate down', 'mix ecto.rollback', 'migrate-mongo down', 'flask db downgrade', 'aerich downgrade', 'sea-orm-cli migrate down', 'sea-orm-cli migrate refresh', 'db-migrate down', 'pgroll rollback']),
@@ -94,7 +99,7 @@ const DATA: readonly Call[] = [
 ];
 
 /** Every call that is known, by the program's name. */
-export const CALLS: ReadonlyMap<string, readonly Call[]> = byTool([...TESTS, ...SCANS, ...QUALITY, ...IMAGES, ...DEPLOYMENTS, ...DATA]);
+export const CALLS: ReadonlyMap<string, readonly Call[]> = byTool([...TESTS, ...SCANS, ...QUALITY, ...IMAGES, ...DEPLOYMENTS, ...DELIVERY, ...DATA]);
 
 function byTool(all: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
   const map = new Map<string, Call[]>();

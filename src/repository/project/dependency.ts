@@ -7,6 +7,8 @@ export interface Dependency {
   readonly version: string;
   /** Needed for building or testing only. */
   readonly development: boolean;
+  /** Only what another package asks for, as Go notes it. */
+  readonly indirect?: true;
   readonly path: Path;
 }
 
@@ -31,6 +33,7 @@ export interface TextDependency {
   readonly name: string;
   readonly version: string;
   readonly development: boolean;
+  readonly indirect?: true;
 }
 
 /** What a manifest that is a text says. */

@@ -34,7 +34,7 @@ const NO_VERSION = { version: '', versionLine: 1 };
 function readGoModule(text: string): TextPackage {
   const dependencies = text.split(/\r?\n/).flatMap((line, index): TextDependency[] => {
     const match = /^(?:require\s+|\t| {2,})([\w.-]+\.[\w./~-]+)\s+(v[^\s/]+)/.exec(line);
-    return match === null ? [] : [{ line: index + 1, name: match[1] ?? '', version: match[2] ?? '', development: false }];
+    return match === null ? [] : [{ line: index + 1, name: match[1] ?? '', version: match[2] ?? '', development: false, ...(/\/\/ indirect\b/.test(line) ? { indirect: true } : {}) }];
   });
   return { ecosystem: 'go', name: /^module\s+(\S+)/m.exec(text)?.[1] ?? '', ...NO_VERSION, dependencies };
 }

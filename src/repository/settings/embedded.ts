@@ -6,11 +6,12 @@ import { keySyntax } from './files.js';
 import { documentFacts, settingsPart } from './format.js';
 import { type Entry, type Holder, settingFacts } from './setting.js';
 
-/** Settings in other resources: entries and files of a ConfigMap, environment variables of containers and of services of Compose. */
+/** Settings in other resources: entries and files of a ConfigMap, environment variables of containers and of services of Compose, realms of Keycloak. */
 export const settingsEmbedded: readonly EmbeddedFormat[] = [
   { kinds: ['ConfigMap'], extract: ofConfigMap },
   { kinds: Object.keys(RUNNING), extract: ofWorkload },
   { kinds: ['compose_service'], extract: ofCompose },
+  { kinds: ['KeycloakRealmImport.k8s.keycloak.org'], extract: ofRealm },
 ];
 
 function ofConfigMap({ value, identity }: Resource, readText: ReadText): readonly Part[] {
@@ -62,6 +63,13 @@ function ofCompose({ value, identity, facts }: Resource): readonly Part[] {
       })
     : Object.entries(isObject(environment) ? environment : {}).flatMap(([name, text]) => (isScalar(text) ? [{ names: [name], value: text, path: ['environment', name] }] : []));
   return partOf(entries, { name: identity.name, path: [], value, holder: 'compose' });
+}
+
+/** A realm that Keycloak's operator imports has what a file with a realm has. */
+function ofRealm({ value, identity }: Resource): readonly Part[] {
+  const realm = valueAt(value, ['spec', 'realm']);
+  const facts = isObject(realm) ? documentFacts(realm, 'config_map') : null;
+  return isObject(realm) && facts !== null ? [{ kind: 'settings', name: identity.name, path: ['spec', 'realm'], value: realm, facts }] : [];
 }
 
 function isScalar(value: JsonValue): value is string | number | boolean {

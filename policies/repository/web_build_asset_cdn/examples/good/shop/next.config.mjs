@@ -1,0 +1,3 @@
+export default {
+  assetPrefix: 'https://cdn.shop.example',
+};

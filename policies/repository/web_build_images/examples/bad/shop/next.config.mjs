@@ -1,0 +1,3 @@
+export default {
+  images: { unoptimized: true },
+};
