@@ -67,4 +67,4 @@ it('our WebAssembly host says of every rule example what OPA itself says', async
   });
   expect(asked.length).toBeGreaterThan(50);
   expect(different).toEqual([]);
-});
+}, 300_000);

@@ -52,6 +52,7 @@ holds_secret(setting, text) if {
 	secrets.real(text)
 	not secrets.blackened(text)
 	not startswith(lower(text), "your")
+	not contains(trim_space(text), " ")
 	lower(text) != lower(app_settings.last_name(setting))
 }
 

@@ -17,7 +17,7 @@ test_credentials_in_clear_are_found if {
 test_references_placeholders_and_other_things_are_none if {
 	input_ := settings("file", [
 		["DB_PASSWORD", "REPLACE_WITH_STRONG_PASSWORD", {}], ["OPENAI_API_KEY", "your_openai_api_key", {}], ["tls.secret", "shop-tls", {}], ["max_token", "4096", {"number": 4096}], ["access_token", "true", {"on": true}],
-		["password", "password", {}], ["PASSWORD_MIN_LENGTH", "12", {"number": 12}], ["API_KEY", "xxxxxxxx", {}],
+		["password", "password", {}], ["labels.password", "Your new password", {}], ["PASSWORD_MIN_LENGTH", "12", {"number": 12}], ["API_KEY", "xxxxxxxx", {}],
 	])
 	secret_in_settings.violations == set() with input as input_
 	secret_in_settings.applies with input as input_
