@@ -13,8 +13,9 @@ import { operationsDocument } from './documents/document.js';
 import { reports, reportsElsewhere } from './reports/index.js';
 import { settingsEmbedded } from './settings/embedded.js';
 import { settingsDocument, settingsText } from './settings/format.js';
+import { webBuild } from './web-build.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, nginxText, settingsText];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, webBuild, nginxText, settingsText];
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, ...loadTestDocuments, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
 export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS, ...loadTestsElsewhere, ...reportsElsewhere];
