@@ -1,5 +1,5 @@
 # METADATA
-# title: Pipeline that builds or deploys without a security scan
+# title: Pipeline that publishes or deploys without a security scan
 # description: What this pipeline ships, nothing has looked at.
 # related_resources:
 #   - ref: https://owasp.org/www-project-devsecops-guideline/latest/
@@ -19,7 +19,7 @@ applies if count(shipping) > 0
 
 shipping := [step |
 	some step in pipelines.effective
-	pipelines.does(step, ["build_image", "push_image", "deploy", "publish"])
+	pipelines.does(step, ["push_image", "deploy", "publish"])
 ]
 
 violations contains {"path": shipping[0].path, "params": {}} if {

@@ -12,7 +12,7 @@ test_shipping_without_a_scan_is_found if {
 	pipeline_without_scan.violations == {{"path": ["jobs", "a", "steps", 0], "params": {}}} with input as pipeline([step(["deploy"], "fails")])
 	pipeline_without_scan.violations == {{"path": ["jobs", "a", "steps", 0], "params": {}}} with input as pipeline([step(["push_image"], "fails"), step(["scan_image"], "ignored")])
 	pipeline_without_scan.violations == set() with input as pipeline([step(["deploy"], "fails"), step(["scan_code"], "reported")])
-	not pipeline_without_scan.applies with input as pipeline([step(["unit_test"], "fails")])
+	not pipeline_without_scan.applies with input as pipeline([step(["unit_test"], "fails"), step(["build_image"], "fails")])
 	pipeline_without_scan.applies with input as pipeline([step(["deploy"], "fails")])
 }
 

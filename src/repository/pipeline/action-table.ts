@@ -104,6 +104,7 @@ export const ACTIONS: Readonly<Record<string, ActionKind>> = {
   'ibiqlik/action-yamllint': VALIDATES,
   'instrumenta/kubeval-action': VALIDATES,
   'azure/k8s-lint': VALIDATES,
+  'kubevious/cli': VALIDATES,
   'datreeio/action-datree': VALIDATES,
   'makocchi/action-kubeconform': VALIDATES,
   'docker://ghcr.io/yannh/kubeconform': VALIDATES,
