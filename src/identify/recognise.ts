@@ -33,5 +33,7 @@ export function mayHoldKubernetes(text: string): boolean {
 
 /** Whether a text has the marks of a template: it is the input of another tool, and its output is what is deployed. */
 export function isTemplate(text: string): boolean {
-  return /\{\{[^}]*\}\}|\{%-?\s*\w|<%[=-]?\s/.test(text);
+  // What stays in the file when it is deployed: `${{ … }}` of GitHub's workflows, `{{ $labels.instance }}` of Prometheus' alerts.
+  const rest = text.replace(/\$\{\{[^}]*\}\}|\{\{-?\s*(?:\$(?:labels|value|externalLabels|externalURL)|humanize|printf "[^"]*" \$value)[^}]*\}\}/g, '');
+  return /\{\{[^}]*\}\}|\{%-?\s*\w|<%[=-]?\s/.test(rest);
 }

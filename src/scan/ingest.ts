@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Problem } from '../errors.js';
 import { ruleKind } from '../identify/kind.js';
+import { mayHoldManifest } from '../discover/walk.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
 import { KUSTOMIZATION_FILES, patchFiles } from '../identify/kustomize.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
@@ -9,7 +10,7 @@ import type { Reference } from '../join/join.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { mentionsWaiver } from '../suppress/inline.js';
 import { isProblem, type Reader } from '../read/read-source.js';
-import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayHoldDocument, type Origin } from '../repository/identify.js';
+import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayBeText, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
 import { isConfiguration } from '../terraform/source/read.js';
@@ -55,6 +56,8 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<str
   if (isConfiguration(file)) return { ...NOTHING, documents: 1 };
   const text = identifyText(origin, bytes);
   if (text !== null) return { ...NOTHING, documents: 1, resources: text.resources };
+  // A document that operates nothing, say: its code blocks are no manifests.
+  if (mayBeText(origin) && !mayHoldManifest(path.posix.basename(file))) return NOTHING;
   const terraform = amongTests ? null : readTerraform(file, bytes);
   if (terraform !== null) return { ...NOTHING, ...terraform };
   const look = latin1(bytes);

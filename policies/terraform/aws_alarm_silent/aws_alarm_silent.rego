@@ -6,7 +6,6 @@
 # custom:
 #   id: AWS-0137
 #   severity: low
-#   advice: true
 #   checklist: [CONF-TF-4]
 #   kinds: [aws_cloudwatch_metric_alarm]
 #   relations: [referrers]
