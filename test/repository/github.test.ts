@@ -85,7 +85,7 @@ it('a coverage gate is a figure, wherever it stands', () => {
 });
 
 it('what comes after a deployment is told, in the job and in jobs that need it; a cluster for the test is no deployment', () => {
-  const text = 'on: push\njobs:\n  deploy:\n    environment: {name: production}\n    steps:\n      - run: kubectl apply -f k8s/\n      - run: curl -f https://shop/health\n  check:\n    needs: deploy\n    steps:\n      - run: ./smoke-test.sh\n  trial:\n    steps:\n      - uses: helm/kind-action@v1\n      - run: kubectl apply -f k8s/\n      - run: kubectl rollout status deployment/shop\n';
+  const text = 'on: push\njobs:\n  deploy:\n    environment: {name: production}\n    steps:\n      - run: kubectl apply -f k8s/\n      - run: curl -f https://shop/health\n  check:\n    needs: deploy\n    steps:\n      - run: ./smoke-test.sh\n  trial:\n    steps:\n      - run: ./hack/kind-with-registry.sh\n      - run: kubectl apply -f k8s/\n      - run: kubectl rollout status deployment/shop\n';
   expect(list(property(factsOf(text), 'steps')).map((step) => [step.job, step.does, step.after_deployment, step.trial, step.environment])).toEqual([
     ['deploy', ['deploy'], false, false, 'production'],
     ['deploy', ['health_check', 'http_check'], true, false, 'production'],

@@ -11,7 +11,7 @@
 #   message: "{action} is taken from {reference}, whatever that is at the time"
 #   remediation: Name the commit that was looked at, with the version as a comment, and let a bot update it.
 #   parameters:
-#     trusted_owners: {description: "Owners whose branches are trusted.", default: [actions, github]}
+#     trusted_owners: {description: "Owners whose branches are trusted, or name what is installed and not a state of the action.", default: [actions, github, dtolnay, taiki-e]}
 #     require_commit: {description: "Whether a version is not enough, because tags can be moved.", default: false}
 package rules.repository.pipeline_action_unpinned
 
