@@ -23,26 +23,28 @@ const CONTINUOUS = new Set([
 const MOST_CONTINUOUS = 50;
 
 /**
- * Notes what belongs to data stores beyond one resource: the `redis_peers` of a Redis server, the `configurations` that it reads and their `servers`,
- * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, the `backup_locations` of Velero's schedules, the other `migrations` of a folder that make partitions, and the workloads
+ * Notes what belongs to data stores beyond one resource: the `redis_peers` of a Redis server and `database_peers` of a database, the `configurations` that it reads and their `servers`,
+ * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, the `metric_adapters` and the `platform` that an autoscaler stands beside, the `backup_locations` of Velero's schedules, the other `migrations` of a folder that make partitions, and the workloads
  * (`readers`) that mount a configuration in a ConfigMap. Each is found through an index.
  * @param references The resources that a workload refers to.
  */
 export function noteData(resources: readonly Resource[], references: (workload: Resource) => readonly Resource[], note: Note): void {
-  noteRedis(resources, note);
+  notePeers(resources, { kind: 'redis_server', relation: 'redis_peers' }, note);
+  notePeers(resources, { kind: 'database_server', relation: 'database_peers' }, note);
   noteConfigurations(resources, references, note);
   noteBackups(resources, note);
   notePools(resources, note);
   noteMigrations(resources, note);
   noteLocations(resources, note);
+  noteAdapters(resources, note);
 }
 
 /** Servers of one Compose file, or of one folder and namespace. */
-function noteRedis(resources: readonly Resource[], note: Note): void {
+function notePeers(resources: readonly Resource[], { kind, relation }: { readonly kind: string; readonly relation: string }, note: Note): void {
   const groups = new Map<string, Resource[]>();
-  for (const resource of resources) if (resource.kind === 'redis_server') push(groups, groupOf(resource), resource);
+  for (const resource of resources) if (resource.kind === kind) push(groups, groupOf(resource), resource);
   for (const group of groups.values()) {
-    for (const one of group.slice(0, MOST_PEERS)) for (const other of group.slice(0, MOST_PEERS)) if (one !== other) note(one, 'redis_peers', other);
+    for (const one of group.slice(0, MOST_PEERS)) for (const other of group.slice(0, MOST_PEERS)) if (one !== other) note(one, relation, other);
   }
 }
 
@@ -110,7 +112,7 @@ function notePools(resources: readonly Resource[], note: Note): void {
   }
   if (byFolder.size === 0) return;
   for (const resource of resources) {
-    if (resource.kind !== 'pgbouncer_config') continue;
+    if (resource.kind !== 'pgbouncer_config' && resource.kind !== 'settings') continue;
     const folder = foldersOf(resource.file).find((name) => byFolder.has(name));
     for (const database of folder === undefined ? [] : (byFolder.get(folder) ?? [])) note(resource, 'databases', database);
   }
@@ -126,6 +128,19 @@ function noteLocations(resources: readonly Resource[], note: Note): void {
 }
 
 const LOCATIONS = new Set(['BackupStorageLocation.velero.io', 'VolumeSnapshotLocation.velero.io']);
+
+/** What serves metrics to autoscalers, and one installation that shows that the repository sets up a cluster's own services. */
+function noteAdapters(resources: readonly Resource[], note: Note): void {
+  const scalers = resources.filter(({ kind }) => kind === 'HorizontalPodAutoscaler');
+  if (scalers.length === 0) return;
+  const provides = (resource: Resource, what: string) => resource.kind === 'installation' && isList(resource.value.provides) && resource.value.provides.includes(what);
+  const adapter = resources.find((resource) => provides(resource, 'custom_metrics') || (resource.kind === 'APIService' && /^(?:custom|external)\.metrics\.k8s\.io$/.test(textAt(valueAt(resource.value, ['spec']), 'group') ?? '')) || /^(?:DatadogMetric|ScaledObject)\./.test(resource.kind));
+  const platform = resources.find((resource) => provides(resource, 'metrics') || provides(resource, 'cluster_autoscaler'));
+  for (const scaler of scalers) {
+    if (adapter !== undefined) note(scaler, 'metric_adapters', adapter);
+    if (platform !== undefined) note(scaler, 'platform', platform);
+  }
+}
 
 /** Migrations of one folder, of which those with a partitioned table need to know the ones that make partitions. */
 function noteMigrations(resources: readonly Resource[], note: Note): void {

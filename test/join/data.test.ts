@@ -71,3 +71,40 @@ it('a configuration in a ConfigMap knows the workloads that mount it', () => {
   expect(relatedNames(files, 'postgresql_config', 'readers')).toEqual({ 'postgresql.conf': ['db'] });
   expect(readFile('db.yaml', files['db.yaml'], 'postgresql_config').values).toHaveLength(1);
 });
+
+it('databases of one Compose file know each other, and those of Kubernetes are left to their workloads', () => {
+  const files = {
+    'prod/compose.yml': 'services:\n  db: {image: "postgres:17"}\n  standby: {image: "postgres:17", environment: {PRIMARY_HOST: db}}\n  dump: {image: "postgres:17", command: "pg_dump shop"}\n',
+    'dev/compose.yml': 'services:\n  mysql: {image: "mysql:8.4", restart: always}\n',
+  };
+  expect(relatedNames(files, 'database_server', 'database_peers')).toEqual({ db: ['standby'], standby: ['db'], mysql: [] });
+  expect(readFile('prod/compose.yml', files['prod/compose.yml'], 'database_server').values).toEqual([
+    { engine: 'PostgreSQL', service: 'db', is_replicated: false, is_deployed: true },
+    { engine: 'PostgreSQL', service: 'standby', is_replicated: true, is_deployed: true },
+  ]);
+  expect(readFile('dev/compose.yml', files['dev/compose.yml'], 'database_server').values).toEqual([{ engine: 'MySQL', service: 'mysql', is_replicated: false, is_deployed: false }]);
+});
+
+it('a schedule of Velero knows the locations of its namespace', () => {
+  const velero = (kind: string, name: string, namespace: string) => `apiVersion: velero.io/v1\nkind: ${kind}\nmetadata: {name: ${name}, namespace: ${namespace}}\nspec: {}\n`;
+  const files = { 'a.yaml': velero('BackupStorageLocation', 'near', 'velero'), 'b.yaml': velero('VolumeSnapshotLocation', 'near', 'velero'), 'c.yaml': velero('BackupStorageLocation', 'other', 'elsewhere'), 'd.yaml': velero('Schedule', 'daily', 'velero') };
+  expect(relatedNames(files, 'Schedule.velero.io', 'backup_locations')).toEqual({ daily: ['near', 'near'] });
+});
+
+it('a migration with a table in parts knows the migrations of its folder that make the parts', () => {
+  const files = {
+    'm/1.sql': 'CREATE TABLE events (id int) PARTITION BY RANGE (id);\n',
+    'm/2.sql': 'CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (1) TO (2);\n',
+    'n/3.sql': 'CREATE TABLE logs_1 PARTITION OF logs DEFAULT;\n',
+  };
+  expect(relatedNames(files, 'migration', 'migrations')).toEqual({ '1.sql': ['2.sql'], '2.sql': [], '3.sql': [] });
+});
+
+it('an autoscaler knows what serves its metrics, and whether the repository sets up a cluster', () => {
+  const scaler = 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\nspec: {maxReplicas: 3, scaleTargetRef: {kind: Deployment, name: web}}\n';
+  const chart = (name: string) => `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: ${name}}\nspec: {chart: {spec: {chart: ${name}}}}\n`;
+  const files = { 'hpa.yaml': scaler, 'a.yaml': chart('prometheus-adapter'), 'b.yaml': chart('karpenter') };
+  expect(relatedNames(files, 'HorizontalPodAutoscaler', 'metric_adapters')).toEqual({ web: ['prometheus-adapter'] });
+  expect(relatedNames(files, 'HorizontalPodAutoscaler', 'platform')).toEqual({ web: ['karpenter'] });
+  expect(relatedNames({ 'hpa.yaml': scaler }, 'HorizontalPodAutoscaler', 'metric_adapters')).toEqual({ web: [] });
+});

@@ -1,4 +1,5 @@
 import type { EmbeddedFormat, TextFormat } from '../format.js';
+import { databaseServers } from './database-servers.js';
 import { migration } from './migrations.js';
 import { operatorSchedules } from './operator-schedules.js';
 import { pgbouncerElsewhere, pgbouncerFile } from './pgbouncer.js';
@@ -12,4 +13,4 @@ import { scheduledJobs } from './schedules.js';
 export const dataFiles: readonly TextFormat[] = [postgresqlAccessFile, pgbouncerFile, redisFile, postgresqlFile, migration];
 
 /** The same in ConfigMaps, arguments, variables and the resources of operators. */
-export const dataElsewhere: readonly EmbeddedFormat[] = [redisInConfigMap, redisServers, ...postgresqlElsewhere, postgresqlAccessInConfigMap, ...pgbouncerElsewhere, ...scheduledJobs, ...operatorSchedules];
+export const dataElsewhere: readonly EmbeddedFormat[] = [redisInConfigMap, redisServers, databaseServers, ...postgresqlElsewhere, postgresqlAccessInConfigMap, ...pgbouncerElsewhere, ...scheduledJobs, ...operatorSchedules];
