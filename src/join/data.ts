@@ -22,18 +22,21 @@ const CONTINUOUS = new Set([
 /** A rule needs one that is good; more than these are never looked at. */
 const MOST_CONTINUOUS = 50;
 
+/** Answers what already stands in a relation to a resource. */
+type Related = (resource: Resource, relation: string) => readonly Resource[];
+
 /**
  * Notes what belongs to data stores beyond one resource: the `redis_peers` of a Redis server and `database_peers` of a database, the `configurations` that it reads and their `servers`,
  * the `most_frequent_backup` and the `continuous_backups` that a backup stands beside, the `databases` behind a pool, the `metric_adapters` and the `platform` that an autoscaler stands beside, the `backup_locations` of Velero's schedules, the other `migrations` of a folder that make partitions, and the workloads
  * (`readers`) that mount a configuration in a ConfigMap. Each is found through an index.
- * @param references The resources that a workload refers to.
+ * @param related What is noted already.
  */
-export function noteData(resources: readonly Resource[], references: (workload: Resource) => readonly Resource[], note: Note): void {
+export function noteData(resources: readonly Resource[], related: Related, note: Note): void {
   notePeers(resources, { kind: 'redis_server', relation: 'redis_peers' }, note);
   notePeers(resources, { kind: 'database_server', relation: 'database_peers' }, note);
-  noteConfigurations(resources, references, note);
+  noteConfigurations(resources, (workload) => related(workload, 'references'), note);
   noteBackups(resources, note);
-  notePools(resources, note);
+  notePools(resources, related, note);
   noteMigrations(resources, note);
   noteLocations(resources, note);
   noteAdapters(resources, note);
@@ -103,16 +106,32 @@ function noteBackups(resources: readonly Resource[], note: Note): void {
   }
 }
 
+/** Where the settings of a pool are given to a workload: the workload and what scales it. */
+function noteSettings(resource: Resource, related: Related, note: Note): void {
+  const holder = resource.within?.resource;
+  if (holder === undefined) return;
+  for (const workload of holder.kind === 'ConfigMap' ? related(holder, 'referrers') : [holder]) {
+    note(resource, 'readers', workload);
+    for (const autoscaler of related(workload, 'autoscalers')) note(resource, 'reader_autoscalers', autoscaler);
+  }
+}
+
 /** The databases whose connections a pool or a setting shares: those of the nearest folder upward. */
-function notePools(resources: readonly Resource[], note: Note): void {
+function notePools(resources: readonly Resource[], related: Related, note: Note): void {
   const byFolder = new Map<string, Resource[]>();
   for (const resource of resources) {
     if (resource.kind !== 'postgresql_config' || valueAt(resource.value, ['max_connections', 'value']) === undefined) continue;
     for (const folder of foldersOf(resource.file)) push(byFolder, folder, resource);
   }
   if (byFolder.size === 0) return;
+  // Where a pool stands before the server, it holds the connections of the processes.
+  const isPooled = resources.some((resource) => resource.kind === 'pgbouncer_config' || provides(resource, 'connection_pool'));
   for (const resource of resources) {
     if (resource.kind !== 'pgbouncer_config' && resource.kind !== 'settings') continue;
+    if (resource.kind === 'settings') {
+      if (isPooled) continue;
+      noteSettings(resource, related, note);
+    }
     const folder = foldersOf(resource.file).find((name) => byFolder.has(name));
     for (const database of folder === undefined ? [] : (byFolder.get(folder) ?? [])) note(resource, 'databases', database);
   }
@@ -133,13 +152,16 @@ const LOCATIONS = new Set(['BackupStorageLocation.velero.io', 'VolumeSnapshotLoc
 function noteAdapters(resources: readonly Resource[], note: Note): void {
   const scalers = resources.filter(({ kind }) => kind === 'HorizontalPodAutoscaler');
   if (scalers.length === 0) return;
-  const provides = (resource: Resource, what: string) => resource.kind === 'installation' && isList(resource.value.provides) && resource.value.provides.includes(what);
   const adapter = resources.find((resource) => provides(resource, 'custom_metrics') || (resource.kind === 'APIService' && /^(?:custom|external)\.metrics\.k8s\.io$/.test(textAt(valueAt(resource.value, ['spec']), 'group') ?? '')) || /^(?:DatadogMetric|ScaledObject)\./.test(resource.kind));
   const platform = resources.find((resource) => provides(resource, 'metrics') || provides(resource, 'cluster_autoscaler'));
   for (const scaler of scalers) {
     if (adapter !== undefined) note(scaler, 'metric_adapters', adapter);
     if (platform !== undefined) note(scaler, 'platform', platform);
   }
+}
+
+function provides(resource: Resource, what: string): boolean {
+  return resource.kind === 'installation' && isList(resource.value.provides) && resource.value.provides.includes(what);
 }
 
 /** Migrations of one folder, of which those with a partitioned table need to know the ones that make partitions. */

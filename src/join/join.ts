@@ -57,7 +57,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteOtherDeployments(resources, note);
   noteEnforcedPolicies(kubernetes, note);
   noteQueries(resources, membership, note);
-  noteData(resources, (workload) => ends.get(workload)?.get('references') ?? [], note);
+  noteData(resources, (resource, relation) => ends.get(resource)?.get(relation) ?? [], note);
   noteNewerReports(resources, note);
   noteBest(resources, note);
   return {

@@ -64,6 +64,17 @@ it('a pool knows the database of the nearest folder', () => {
   expect(relatedNames(files, 'pgbouncer_config', 'databases')).toEqual({ 'pgbouncer.ini': ['postgresql.conf'] });
 });
 
+it('the settings of a workload know the database, and how often the workload runs', () => {
+  const files = {
+    'k8s/web.yaml': 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      containers: [{name: web, image: "shop:1", env: [{name: DB_POOL_SIZE, value: "25"}, {name: DB_IDLE_TIMEOUT, value: 10m}]}]\n',
+    'k8s/hpa.yaml': 'apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: scale}\nspec: {maxReplicas: 9, scaleTargetRef: {kind: Deployment, name: web}}\n',
+    'db/postgresql.conf': 'max_connections = 100\nwal_level = replica\nwork_mem = 4MB\n',
+  };
+  const settings = (relation: string, more = {}) => Object.values(relatedNames({ ...files, ...more }, 'settings', relation));
+  expect([settings('databases'), settings('readers'), settings('reader_autoscalers')]).toEqual([[['postgresql.conf']], [['web']], [['scale']]]);
+  expect(settings('databases', { 'db/pgbouncer.ini': '[pgbouncer]\npool_mode = transaction\n' })).toEqual([[]]);
+});
+
 it('a configuration in a ConfigMap knows the workloads that mount it', () => {
   const files = {
     'db.yaml': 'apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: db}\nspec:\n  template:\n    spec:\n      containers: [{name: db, image: "postgres:17"}]\n      volumes: [{name: c, configMap: {name: pg}}]\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: pg}\ndata:\n  postgresql.conf: |\n    wal_level = replica\n    work_mem = 4MB\n    ssl = on\n    autovacuum = on\n',

@@ -9,8 +9,8 @@
 #   severity: medium
 #   checklist: [SCALE-DB-2]
 #   kinds: [settings]
-#   relations: [databases]
-#   message: "{setting} lets one process take every connection that the server has"
+#   relations: [databases, readers, reader_autoscalers]
+#   message: "{setting} lets {processes} processes take every connection that the server has"
 #   remediation: Set the size so that its product with the greatest number of replicas stays below max_connections, and a greatest age and idleness.
 package rules.repository.database_pool
 
@@ -45,15 +45,21 @@ too_large(setting) if setting.number < 1
 
 too_large(setting) if {
 	count(maximums) > 0
-	setting.number >= max(maximums)
+	setting.number * processes >= max(maximums)
 }
 
-violations contains {"path": setting.path, "params": {"setting": setting.key}} if {
+# How many processes have such a pool at most: what an autoscaler says goes before what the workload does.
+processes := max(array.concat([1], array.concat(
+	[number | number := input.related.reader_autoscalers[_].spec.maxReplicas; is_number(number)],
+	[number | number := input.related.readers[_].spec.replicas; is_number(number)],
+)))
+
+violations contains {"path": setting.path, "params": {"setting": setting.key, "processes": processes}} if {
 	some setting in sizes
 	too_large(setting)
 }
 
-evidence contains {"path": setting.path, "params": {"setting": setting.key}} if {
+evidence contains {"path": setting.path, "params": {"setting": setting.key, "processes": processes}} if {
 	count(ages) > 0
 	some setting in sizes
 	not too_large(setting)

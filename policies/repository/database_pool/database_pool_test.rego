@@ -10,7 +10,7 @@ size(number) := setting("db.max_open_conns", "_db_max_open_conns_", {"number": n
 
 age := setting("db.conn_max_lifetime", "_db_conn_max_lifetime_", {"seconds": 3600})
 
-place := {{"path": ["a"], "params": {"setting": "db.max_open_conns"}}}
+place := {{"path": ["a"], "params": {"setting": "db.max_open_conns", "processes": 1}}}
 
 behind(list, maximum) := object.union(given(list), {"related": {"databases": [{"max_connections": {"text": "x", "value": maximum}}]}})
 
@@ -25,6 +25,12 @@ test_a_pool_that_takes_everything if {
 	database_pool.violations == place with input as given([size(0), age])
 	database_pool.violations == place with input as behind([size(100), age], 100)
 	database_pool.evidence == set() with input as given([size(0), age])
+}
+
+test_every_replica_has_a_pool_of_its_own if {
+	scaled := object.union(behind([size(25), age], 100), {"related": {"readers": [{"spec": {"replicas": 2}}], "reader_autoscalers": [{"spec": {"maxReplicas": 10}}]}})
+	database_pool.violations == {{"path": ["a"], "params": {"setting": "db.max_open_conns", "processes": 10}}} with input as scaled
+	database_pool.violations == set() with input as object.union(behind([size(25), age], 100), {"related": {"readers": [{"spec": {"replicas": 3}}], "reader_autoscalers": []}})
 }
 
 test_other_pools_are_no_business_of_it if {
