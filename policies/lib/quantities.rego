@@ -31,8 +31,12 @@ scaled(text, length) := (plain(substring(text, 0, start)) * factor[0]) / factor[
 	factor := units[substring(text, start, length)]
 }
 
-# to_number takes more than digits and hands on what is no number, so only what JSON would write gets there.
-plain(text) := to_number(leading_zero(trim_left(trim_suffix(text, "."), "0"))) if {
+# to_number takes more than digits and hands on what is no number, so only what JSON would write gets there. Digits alone are most of them.
+plain(text) := to_number(text) if {
+	trim(text, "0123456789") == ""
+	contains("123456789", substring(text, 0, 1))
+	text != ""
+} else := to_number(leading_zero(trim_left(trim_suffix(text, "."), "0"))) if {
 	contains(".0123456789", substring(text, 0, 1))
 	trim(text, ".eE+-") != ""
 	trim(text, "0123456789.eE+-") == ""

@@ -23,6 +23,9 @@ others := ["log", "kafka", "producer", "rotat", "backup", "redis", "elastic", "s
 
 said := [setting |
 	some setting in app_settings.known
+
+	# Each of the names has one of these words, and most settings have neither.
+	app_settings.mentions(setting, ["max", "limit"])
 	relevant(setting)
 	not app_settings.mentions(setting, others)
 ]
