@@ -7,7 +7,7 @@ import type { Curve } from './chart.js';
 import { createRandom } from './generate/random.js';
 import { writePlan } from './generate/plan.js';
 import { type Repository, writeRepository } from './generate/repository.js';
-import { type Goal, ratioGoal } from './goals.js';
+import { type Goal, higherGoal, ratioGoal } from './goals.js';
 import { findPeers, type PeerContext } from './peers.js';
 import { type ComparedRules, writeComparedRules } from './rules.js';
 import { compare, type Result, type Subject } from './run.js';
@@ -59,7 +59,7 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
 
 /** This tool on a folder or on files, with the whole library or with the compared rules. */
 function readygate(name: string, packageFolder: string, parameters: readonly string[]): Subject {
-  return { name, command: process.execPath, parameters: [path.join(packageFolder, 'bin', 'readygate.js'), 'scan', ...parameters, '--format', 'json'], accepts: [0, 1] };
+  return { name, command: process.execPath, parameters: [path.join(packageFolder, 'bin', 'readygate.js'), 'scan', '--workers', '1', ...parameters, '--format', 'json'], accepts: [0, 1] };
 }
 
 function node(name: string, ...parameters: readonly string[]): Subject {
@@ -86,6 +86,7 @@ function measureSteps({ folder, files, bytes }: Repository, { say }: BenchmarkOp
 function measureCold({ folder }: Repository, rules: ComparedRules, documents: number, options: BenchmarkOptions): Result[] {
   const subjects = [
     readygate('readygate', packageRoot(), [folder]),
+    ...[2, 4].map((workers) => readygate(`${workers} workers`, packageRoot(), [folder, '--workers', `${workers}`])),
     readygate(`readygate, ${rules.count} rules`, rules.packageFolder, [folder]),
     node('js-yaml, parsing only', path.join(packageRoot(), 'bench', 'js-yaml-only.js'), folder),
     ...peersFor({ folder, rules, cache: options.cache }, options),
@@ -156,6 +157,7 @@ function coldGoals(cold: readonly Result[], { workloads }: Steps): Goal[] {
   return [
     ratioGoal('cold, 16 rules, against conftest, time', { wanted: 1 / 8, limit: 1 }, [at('readygate, '), at('conftest')]),
     ratioGoal('cold, 16 rules, against conftest, memory', { wanted: 1, limit: null }, [at('readygate, '), at('conftest')], 'megabytes'),
+    higherGoal('one worker against two, whole library', { wanted: 1.4, limit: null }, [at('readygate'), at('2 workers')]),
     ratioGoal('cold, whole library, against kubeconform', { wanted: 0.8, limit: 2 }, [at('readygate'), at('kubeconform')]),
     ratioGoal('cold, whole library, against js-yaml parsing', { wanted: 1, limit: 6 }, [at('readygate'), at('js-yaml')]),
     { name: 'judging a workload with the whole library against parsing it', wanted: 4, limit: 6, reached: workloads.judge / workloads.parse, better: 'lower' as const },

@@ -17,6 +17,12 @@ export function ratioGoal(name: string, { wanted, limit }: Pick<Goal, 'wanted' |
   return Number.isFinite(one / other) ? { name, wanted, limit, reached: one / other, better: 'lower' } : null;
 }
 
+/** A goal for two rows of which the first should take so many times as long. */
+export function higherGoal(name: string, bounds: Pick<Goal, 'wanted' | 'limit'>, rows: readonly [Result | undefined, Result | undefined]): Goal | null {
+  const goal = ratioGoal(name, bounds, rows);
+  return goal === null ? null : { ...goal, better: 'higher' };
+}
+
 /** Whether a goal's figure is as good as a bound: what is wanted, or the limit. */
 export function isWithin({ reached, better }: Goal, bound: number): boolean {
   return better === 'lower' ? reached <= bound : reached >= bound;
