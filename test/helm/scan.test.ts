@@ -74,7 +74,7 @@ describe.runIf(runsScripts)('scanning a chart', () => {
     expect({ errors: report.errors, skipped: report.skipped, files: report.summary.files }).toEqual({
       errors: [],
       skipped: [{ file: 'charts/shop/templates/tests/ask.yaml', reason: "a chart's test, run on demand and not deployed", files: 1 }],
-      files: 2,
+      files: 3,
     });
   });
 
