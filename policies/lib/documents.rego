@@ -11,7 +11,7 @@ followable(topic) if topic.commands >= 3
 followable(topic) if topic.rows >= 2
 
 # More than a heading: text, code or a table that says something.
-substantial(topic) if topic.words >= 25
+substantial(topic) if topic.words >= 15
 
 substantial(topic) if topic.code >= 6
 
@@ -25,6 +25,7 @@ default stub := false
 stub if {
 	input.resource.whole == true
 	input.resource.words < 80
+	count(input.resource.aspects) < 2
 	not followable(input.resource)
 }
 

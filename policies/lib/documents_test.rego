@@ -12,10 +12,10 @@ test_steps_commands_and_rows_can_be_followed if {
 }
 
 test_text_code_or_a_table_is_something if {
-	documents.substantial(topic({"words": 25}))
+	documents.substantial(topic({"words": 15}))
 	documents.substantial(topic({"words": 0, "code": 6}))
 	documents.substantial(topic({"words": 0, "rows": 2}))
-	not documents.substantial(topic({"words": 24}))
+	not documents.substantial(topic({"words": 14}))
 }
 
 test_all_aspects_are_needed if {
@@ -28,6 +28,7 @@ test_a_stub_is_named_for_its_topic_and_says_nothing if {
 	documents.stub with input as {"resource": topic({"filler": 3, "steps": 3})}
 	not documents.stub with input as {"resource": topic({"words": 79, "steps": 3})}
 	not documents.stub with input as {"resource": topic({"words": 80, "filler": 2})}
+	not documents.stub with input as {"resource": topic({"words": 79, "aspects": ["cause", "remedy"]})}
 	not documents.stub with input as {"resource": topic({"words": 10, "whole": false})}
 	not documents.stub with input as {"resource": topic({"filler": 3, "steps": 4})}
 }

@@ -24,6 +24,16 @@ function ageOf({ facts }: Resource): number | null {
   return typeof age === 'number' ? age : null;
 }
 
+/** What tries recovery again and again. */
+const TRIALS = new Set(['restore_schedule', 'Schedule.chaos-mesh.org', 'ChaosSchedule.litmuschaos.io', 'aws_backup_restore_testing_plan']);
+
+/** Notes for each record of drills something that tries recovery on a schedule, as `trials`: the record's age then matters less. */
+export function noteTrials(resources: readonly Resource[], note: Note): void {
+  const trial = resources.find(({ kind }) => TRIALS.has(kind));
+  if (trial === undefined) return;
+  for (const resource of resources) if (resource.kind === 'document_topic' && textAt(resource.value, 'topic') === 'drill') note(resource, 'trials', trial);
+}
+
 /** Backups and restores have names that are used once. */
 function seriesOf({ kind, value }: Resource): string {
   const subject = kind === 'backup_report' ? 'operation' : 'subject';

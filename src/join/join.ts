@@ -2,7 +2,7 @@ import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
 import { noteAlerts } from './alerts.js';
 import { noteData } from './data.js';
-import { noteBest, noteNewerReports } from './best.js';
+import { noteBest, noteNewerReports, noteTrials } from './best.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
 import { createLookup, type Lookup } from './lookup.js';
@@ -60,6 +60,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteData(resources, (resource, relation) => ends.get(resource)?.get(relation) ?? [], note);
   noteNewerReports(resources, note);
   noteBest(resources, note);
+  noteTrials(resources, note);
   return {
     related(resource, relation) {
       const direct = ends.get(resource)?.get(relation) ?? throughWorkloads(ends, resource, relation);

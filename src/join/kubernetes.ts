@@ -50,6 +50,12 @@ export const RELATIONS: readonly Relation[] = [
     targets: (resource, lookup) => findNamed(lookup, 'ServiceAccount', textAt(podSpec(resource), 'serviceAccountName') ?? 'default', placeOf(resource)),
   },
   { kinds: ['workload'], forward: 'references', backward: 'referrers', targets: referencesOfPod },
+  {
+    kinds: ['workload'],
+    forward: 'priority_classes',
+    backward: 'workloads',
+    targets: (resource, lookup) => findNamed(lookup, 'PriorityClass', textAt(podSpec(resource), 'priorityClassName'), { namespace: null, file: resource.file }),
+  },
   { kinds: ['workload'], forward: 'namespaces', backward: 'workloads', targets: namespaceOf },
   { kinds: ['NetworkPolicy'], forward: 'namespaces', backward: 'network_policies', targets: namespaceOf },
   { kinds: ['ResourceQuota'], forward: 'namespaces', backward: 'resource_quotas', targets: namespaceOf },

@@ -50,3 +50,10 @@ it('a load test has those with limits first, then by their load', () => {
   const test = (file: string, users: number, limits: readonly JsonObject[]) => part(file, 'load_test', { users, limits });
   expect(filesOf([test('free', 900, []), test('limited', 100, [{ metric: 'checks' }]), test('larger', 300, [{ metric: 'checks' }])], 'best_load_tests')).toEqual({ free: ['larger', 'limited'], limited: ['larger', 'free'], larger: ['limited', 'free'] });
 });
+
+it('a record of drills has what tries recovery on a schedule', () => {
+  const drill = part('drills', 'document_topic', { topic: 'drill' });
+  const other = part('plan', 'document_topic', { topic: 'recovery' });
+  expect(filesOf([drill, other, part('restore', 'restore_schedule', { name: 'restore-test' })], 'trials')).toEqual({ drills: ['restore'], plan: [], restore: [] });
+  expect(filesOf([drill, other], 'trials')).toEqual({ drills: [], plan: [] });
+});

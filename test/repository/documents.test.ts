@@ -121,19 +121,33 @@ Run the smoke tests.
 TODO
 `;
     expect(read('docs/deployment.md', text, 'document_topic')).toEqual([
-      { line: 1, topic: 'deployment', title: 'Deployment', whole: true, words: 13, steps: 2, code: 1, commands: 1, items: 3, rows: 0, figures: 0, filler: 2, aspects: ['prerequisites', 'verification'] },
+      { line: 1, topic: 'deployment', title: 'Deployment', whole: true, words: 13, steps: 2, code: 1, commands: 1, items: 3, rows: 0, labels: 0, figures: 0, filler: 2, aspects: ['prerequisites', 'verification'] },
     ]);
   });
 
   it('of a chapter are what stands below its heading', () => {
     const text = '# Operations\n\n## Troubleshooting\n\n| Symptom | Cause | Fix |\n|---|---|---|\n| Slow orders | Full pool | Raise the pool |\n\n## Other\n1. Nothing\n';
     expect(read('docs/operations.md', text, 'document_topic')).toEqual([
-      { line: 3, topic: 'troubleshooting', title: 'Operations', whole: false, words: 7, steps: 0, code: 0, commands: 0, items: 0, rows: 1, figures: 0, filler: 0, aspects: ['symptom', 'cause', 'remedy'] },
+      { line: 3, topic: 'troubleshooting', title: 'Operations', whole: false, words: 7, steps: 0, code: 0, commands: 0, items: 0, rows: 1, labels: 0, figures: 0, filler: 0, aspects: ['symptom', 'cause', 'remedy'] },
     ]);
   });
 
   it('are none in a status report that mentions a runbook', () => {
     expect(operationsDocument.read('# Phase 3 completion report\n\n## Runbooks\nAll runbooks are complete.\n', 'docs/PHASE3.md')).toEqual([]);
+  });
+
+  it('of a failover go on with the way back below a heading of its own', () => {
+    const text = '# Recovery plan\n\n## Failover\n1. Promote the replica\n\n## Failback\n1. Switch back\n';
+    expect(read('docs/recovery-plan.md', text, 'document_topic')).toMatchObject([{ topic: 'failover', line: 3, steps: 2, aspects: ['back'] }, { topic: 'recovery', whole: true }]);
+  });
+
+  it('of an index are not what the whole document is about', () => {
+    expect(read('docs/runbooks/README.md', '# Runbooks\n\n- [Database](db.md)\n', 'document_topic')).toMatchObject([{ topic: 'runbook', whole: false, items: 1 }]);
+  });
+
+  it('of an alert are told by what it means, as much as by its symptom', () => {
+    const text = '# HighErrorRate\n\n## Meaning\nOne request in twenty fails.\n\n## Diagnosis\nLook at the log.\n\n## Mitigation\nRoll back.\n';
+    expect(read('runbooks/HighErrorRate.md', text, 'document_topic')).toMatchObject([{ topic: 'runbook', aspects: ['symptom', 'cause', 'remedy', 'alert'] }]);
   });
 
   it('of a drill have the days on which it was held, not those that are planned', () => {
@@ -151,6 +165,7 @@ describe('objectives are minutes, with how bad the incident is that they hold fo
     ['| Objective | Value |\n|---|---|\n| RTO | 90 minutes |', ['rto', '', 90, '90 minutes', 3]],
     ['```yaml\nrto_targets:\n  tier_3_standard:\n    target: 24_hours\n```', ['rto', 'lower', 1440, '24 hours', 4]],
     ['Critical vulnerabilities are patched within 24 hours', ['fix', 'critical', 1440, '24 hours', 1]],
+    ['| Level | Resolve within |\n|---|---|\n| SEV1 | 15 min |', ['recovery', 'critical', 15, '15 min', 3]],
     ['Mean time to response (MTTR): immediate', ['response', '', 0, 'immediate', 1]],
   ])('%s', (text, [kind, scope, minutes, written, line]) => {
     expect(findObjectives(readMarkdown(text))).toEqual([{ kind, scope, minutes, text: written, line, section: 0 }]);

@@ -6,7 +6,7 @@
 # custom:
 #   id: K8S-0069
 #   severity: info
-#   checklist: [SEC-RUNTIME-3]
+#   checklist: [SEC-RUNTIME-3, SCALE-LOAD-3]
 #   kinds: [ResourceQuota]
 #   message: "ResourceQuota {name} makes every container set {figure}"
 #   remediation: Set hard.limits.memory, hard.requests.cpu and hard.requests.memory.

@@ -2,7 +2,7 @@ package rules.repository.alert_runbook_test
 
 import data.rules.repository.alert_runbook
 
-topic(counts) := object.union({"topic": "runbook", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "figures": 0, "filler": 0, "aspects": ["alert", "cause", "remedy"]}, counts)
+topic(counts) := object.union({"topic": "runbook", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "labels": 0, "figures": 0, "filler": 0, "aspects": ["alert", "cause", "remedy"]}, counts)
 
 doc(counts, others) := {"resource": topic(counts), "related": {"best_topics": others}}
 

@@ -2,7 +2,7 @@ package rules.repository.bottleneck_report_test
 
 import data.rules.repository.bottleneck_report
 
-topic(counts) := object.union({"topic": "bottleneck", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "figures": 9, "filler": 0, "aspects": ["named", "effect"]}, counts)
+topic(counts) := object.union({"topic": "bottleneck", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "labels": 0, "figures": 9, "filler": 0, "aspects": ["named", "effect"]}, counts)
 
 doc(counts, others) := {"resource": topic(counts), "related": {"best_topics": others}}
 

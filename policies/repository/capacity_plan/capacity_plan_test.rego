@@ -2,7 +2,7 @@ package rules.repository.capacity_plan_test
 
 import data.rules.repository.capacity_plan
 
-topic(counts) := object.union({"topic": "capacity", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "figures": 12, "filler": 0, "aspects": ["growth", "headroom"]}, counts)
+topic(counts) := object.union({"topic": "capacity", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "labels": 0, "figures": 12, "filler": 0, "aspects": ["growth", "headroom"]}, counts)
 
 doc(counts, others) := {"resource": topic(counts), "related": {"best_topics": others}}
 

@@ -39,6 +39,6 @@ good(topic) if {
 
 says(topic) if documents.substantial(topic)
 
-says(topic) if topic.items >= 4
+says(topic) if topic.items >= 3
 
 applies := input.resource.topic == "communication"

@@ -34,13 +34,13 @@ covered_elsewhere if {
 
 good(topic) if {
 	topic.steps >= 3
-	topic.words >= 40
+	topic.words >= 20
 	documents.has_all(topic, ["prerequisites", "verification"])
 }
 
 good(topic) if {
 	topic.commands >= 3
-	topic.words >= 40
+	topic.words >= 20
 	documents.has_all(topic, ["prerequisites", "verification"])
 }
 

@@ -38,7 +38,9 @@ good(topic) if {
 	acts(topic)
 }
 
-acts(topic) if documents.followable(topic)
+acts(topic) if topic.steps >= 3
+
+acts(topic) if topic.commands >= 3
 
 acts(topic) if topic.items >= 5
 

@@ -6,7 +6,7 @@
 # custom:
 #   id: REPO-0249
 #   severity: info
-#   checklist: [OBS-TRACE-4]
+#   checklist: [OBS-TRACE-4, SCALE-LOAD-4]
 #   kinds: [installation]
 #   message: "{product} is installed by {by}"
 #   remediation: Install a continuous profiler.

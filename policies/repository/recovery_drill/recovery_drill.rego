@@ -8,7 +8,7 @@
 #   severity: medium
 #   checklist: [HA-DR-5]
 #   kinds: [document_topic]
-#   relations: [newer_reports]
+#   relations: [newer_reports, trials]
 #   message: "The last drill was held on {date}, {days} days ago"
 #   remediation: "Hold the drill again, at least once a year, and write down when and with which result."
 #   parameters:
@@ -34,6 +34,7 @@ violations contains {"path": ["held", i], "params": {"date": day.date, "days": a
 	input.resource.topic == "drill"
 	age > limit
 	count(input.related.newer_reports) == 0
+	count(input.related.trials) == 0
 	i := min([j | some j, other in input.resource.held; other.day == last])
 	day := input.resource.held[i]
 }

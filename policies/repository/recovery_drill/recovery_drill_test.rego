@@ -5,7 +5,7 @@ import data.rules.repository.recovery_drill
 record(today, days, newer) := {
 	"resource": {"topic": "drill", "aspects": ["outcome"], "held": [{"line": 3 + i, "day": day, "date": "some day"} | some i, day in days]},
 	"facts": {"today": today, "age_days": 0},
-	"related": {"newer_reports": newer},
+	"related": {"newer_reports": newer, "trials": []},
 }
 
 test_a_drill_within_the_year_is_evidence if {
@@ -26,6 +26,10 @@ test_one_that_is_planned_is_none if {
 
 test_a_newer_record_counts_alone if {
 	recovery_drill.violations == set() with input as record(1000, [100], [{"topic": "drill"}])
+}
+
+test_beside_trials_on_a_schedule_its_age_matters_less if {
+	recovery_drill.violations == set() with input as object.union(record(1000, [100], []), {"related": {"newer_reports": [], "trials": [{"name": "restore-test"}]}})
 }
 
 test_other_topics_are_left_alone if {

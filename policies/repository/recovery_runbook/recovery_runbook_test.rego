@@ -2,7 +2,7 @@ package rules.repository.recovery_runbook_test
 
 import data.rules.repository.recovery_runbook
 
-topic(counts) := object.union({"topic": "recovery", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "figures": 0, "filler": 0, "aspects": ["restore", "order", "decides"]}, counts)
+topic(counts) := object.union({"topic": "recovery", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "labels": 0, "figures": 0, "filler": 0, "aspects": ["restore", "order", "decides"]}, counts)
 
 doc(counts, others) := {"resource": topic(counts), "related": {"best_topics": others}}
 

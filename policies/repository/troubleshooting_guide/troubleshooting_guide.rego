@@ -42,4 +42,6 @@ acts(topic) if documents.followable(topic)
 
 acts(topic) if topic.items >= 3
 
+acts(topic) if topic.labels >= 3
+
 applies := input.resource.topic == "troubleshooting"

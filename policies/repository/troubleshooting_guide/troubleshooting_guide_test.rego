@@ -2,7 +2,7 @@ package rules.repository.troubleshooting_guide_test
 
 import data.rules.repository.troubleshooting_guide
 
-topic(counts) := object.union({"topic": "troubleshooting", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "figures": 0, "filler": 0, "aspects": ["symptom", "cause", "remedy"]}, counts)
+topic(counts) := object.union({"topic": "troubleshooting", "title": "A title", "whole": true, "words": 200, "steps": 6, "code": 8, "commands": 8, "items": 9, "rows": 0, "labels": 0, "figures": 0, "filler": 0, "aspects": ["symptom", "cause", "remedy"]}, counts)
 
 doc(counts, others) := {"resource": topic(counts), "related": {"best_topics": others}}
 

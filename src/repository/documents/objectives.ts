@@ -21,8 +21,8 @@ const LABELS: readonly (readonly [ObjectiveKind, RegExp])[] = [
   ['rto', /\brto\b|recovery[ _-]time[ _-]objective/i],
   ['rpo', /\brpo\b|recovery[ _-]point[ _-]objective/i],
   ['fix', /\b(?:remediat\w*|patch(?:ed|es|ing)?|fix(?:ed|es)?|resol\w+)\b.*\b(?:vulnerabilit\w+|cves?|security|patch(?:es)?)\b|\b(?:vulnerabilit\w+|cves?|security patch(?:es)?)\b.*\b(?:remediat\w*|patch(?:ed|es|ing)?|fix(?:ed|es)?|resol\w+|critical|immediate\w*|within)\b/i],
-  ['recovery', /\bmttr\b|\bmean[ -]time[ -]to[ -](?:recover|resol|repair|restor)\w*|\btime[ -]to[ -](?:recover|restore|resolve|resolution|mitigate|repair)\w*|\bresolution[ _-](?:time|target|sla)|\b(?:recovery|restoration|mitigation)[ _-](?:time|target)\b|\btarget resolution\b/i],
-  ['response', /\bmtta\b|\bmean[ -]time[ -]to[ -](?:acknowledge|respond|response)|\btime[ -]to[ -](?:acknowledge|respond|engage)|\bresponse[ _-](?:time|target|sla)|\b(?:acknowledge(?:ment)?|initial response|first response)(?:[ _-](?:time|target|within|sla))?\b/i],
+  ['recovery', /\bmttr\b|\bmean[ -]time[ -]to[ -](?:recover|resol|repair|restor)\w*|\btime[ -]to[ -](?:recover|restore|resolve|resolution|mitigate|repair)\w*|\bresolution[ _-](?:time|target|sla)|\b(?:recovery|restoration|mitigation)[ _-](?:time|target)\b|\btarget resolution\b|\b(?:resolved?|recover(?:ed)?|restored?|mitigated?|fixed)[ _-](?:within|in|by)\b/i],
+  ['response', /\bmtta\b|\bmean[ -]time[ -]to[ -](?:acknowledge|respond|response)|\btime[ -]to[ -](?:acknowledge|respond|engage)|\bresponse[ _-](?:time|target|sla)|\brespond(?:ed)?[ _-](?:within|in)\b|\b(?:acknowledge[ds]?|acknowledgement|initial response|first response)(?:[ _-](?:time|target|within|sla))?\b/i],
 ];
 const LOWER = /non-?critical|tier[ _-]?[2-9]|\bsev(?:erity)?[ _-]?[2-9]\b|\bp[2-9]\b|\b(?:high|medium|minor|moderate|low|standard|warning|informational|info|trivial)\b/i;
 const CRITICAL = /\bcritical|tier[ _-]?[01]\b|\bsev(?:erity)?[ _-]?[01]\b|\bp0\b|\bp1\b|\bblocker\b|\bemergenc/i;

@@ -23,10 +23,10 @@ export interface TopicKind {
 const PREREQUISITES: Aspect = { label: /prerequisit|pre-?(?:deploy|release|flight|check)|before (?:you|the|deploy|each|start)|requirements?\b|preparation|you (?:will )?need|what is needed/i, said: /\b(?:make sure|ensure|need access|must have|requires?)\b/i };
 const VERIFICATION: Aspect = { label: /verif|validat|smoke|post-?(?:deploy|release|check)|health[ -]?checks?|sanity|after (?:the )?(?:deploy|release)|confirm|success criteria/i, said: /\b(?:verify|validate|confirm|smoke[ -]test|check that|check the|rollout status)\b|\/health|\/ready/i };
 const ROLLBACK: Aspect = { label: /roll(?:ing)? ?-?back|revert|back-?out|undo|kill ?switch|switch(?:ing)? off|disabl/i, said: /\broll ?back\b|\brollout undo\b|\bhelm rollback\b|\bgit revert\b|\bkill ?switch\b/i };
-const SYMPTOM: Aspect = { label: /symptom|\bissues?\b|\bproblems?\b|\berrors?\b|\balerts?\b|\bsigns?\b|detect|when you see|what you see|scenario|trigger/i };
-const CAUSE: Aspect = { label: /cause|diagnos|\bwhy\b|investigat|\breasons?\b|triage|\bcheck\b|analysis|debug/i };
+const SYMPTOM: Aspect = { label: /symptom|\bmeaning\b|\bissues?\b|\bproblems?\b|\berrors?\b|\balerts?\b|\bsigns?\b|detect|when you see|what you see|scenario|trigger/i };
+const CAUSE: Aspect = { label: /cause|\bdebug|diagnos|\bwhy\b|investigat|\breasons?\b|triage|\bcheck\b|analysis|debug/i };
 const REMEDY: Aspect = { label: /solution|resol(?:ve|ution)|\bfix(?:es)?\b|remed|mitigat|what to do|\bactions?\b|recover|workaround|restor|response|procedure|\bsteps?\b/i };
-const DECIDES: Aspect = { label: /\broles?\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare)\b/i };
+const DECIDES: Aspect = { label: /\broles\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare)\b/i };
 
 /** Every topic, the most particular names first where they overlap; a document may be about several. */
 export const TOPICS: readonly TopicKind[] = [
@@ -49,7 +49,7 @@ export const TOPICS: readonly TopicKind[] = [
     named: /\brunbooks?\b|\bplaybooks?\b/i,
     heading: /\balert (?:runbooks?|playbooks?|response|procedures?|handling)\b|\brunbooks?\b|\bplaybooks?\b/i,
     inRecords: false,
-    aspects: { symptom: SYMPTOM, cause: CAUSE, remedy: REMEDY, alert: { label: /\balerts?\b|\btrigger(?:s|ed)?\b/i, said: /\balert(?:name|manager)?\b/i } },
+    aspects: { symptom: SYMPTOM, cause: CAUSE, remedy: REMEDY, alert: { label: /\balerts?\b|\btrigger(?:s|ed)?\b|\bmeaning\b|\bfires?\b/i, said: /\balert(?:name|manager)?s?\b|\bfires\b/i } },
   },
   {
     name: 'incident',
@@ -58,15 +58,15 @@ export const TOPICS: readonly TopicKind[] = [
     inRecords: false,
     aspects: {
       declare: { label: /severit|classif|priorit(?:y|ies)|\bsev-?\d|\bp[0-4]\b|declar|levels?\b/i, said: /\bdeclare\b/i },
-      response: { label: /initial|first|immediate|respon[sd]|triage|acknowledg|contain|assess|what to do|procedure|checklist/i },
+      response: { label: /initial|first|immediate|respon(?:se(?![ _]time| sla)|d)|triage|contain|assess|what to do|procedure|checklist/i },
       decides: DECIDES,
-      rollback: { label: /roll ?-?back|kill ?switch|mitigat|contain|fail-?over|restor|recover|switch(?:ing)? off|disabl|remediat|resol/i, said: /\broll ?back\b|\bfail ?over\b|\bkill ?switch\b|\bmaintenance mode\b/i },
+      rollback: { label: /roll ?-?back|kill ?switch|mitigat|contain|fail-?over|restor|recover|switch(?:ing)? off|disabl|remediat|resolve\b/i, said: /\brol(?:l|led|ling) ?back\b|\bfail ?over\b|\bkill ?switch\b|\bmaintenance mode\b/i },
     },
   },
   {
     name: 'failover',
     named: /\bfail ?-?over\b|\bswitch ?over\b|\bregion(?:al)? (?:failure|outage|evacuation)\b/i,
-    heading: /\bfail-?over\b|\bswitch-?over\b|\bpromot(?:e|ing|ion)\b.*\b(?:standby|replica|secondary)\b|\bregion(?:al)? (?:failure|outage|evacuation)\b/i,
+    heading: /\bfail-?(?:over|back)\b|\bswitch-?(?:over|back)\b|\bpromot(?:e|ing|ion)\b.*\b(?:standby|replica|secondary)\b|\bregion(?:al)? (?:failure|outage|evacuation)\b/i,
     inRecords: false,
     aspects: { back: { label: /fail-?back|switch-?back|return(?:ing)? to (?:the )?(?:primary|normal)|restor(?:e|ing|ation)|way back|roll ?-?back|reinstat|re-?join|recovery of the primary/i, said: /\bfail ?-?back\b|\bswitch(?:ed)? back\b|\breturn to (?:the )?primary\b|\bre-?join\b/i } },
   },
@@ -84,12 +84,12 @@ export const TOPICS: readonly TopicKind[] = [
   },
   {
     name: 'vendors',
-    named: /\b(?:vendor|supplier|third party|provider) (?:contingenc\w+|outages?|failures?|exit|risk|continuity)\b|\bcontingenc(?:y|ies)\b/i,
+    named: /\b(?:vendors?|suppliers?|third part(?:y|ies)|providers?) (?:contingenc\w+|outages?|failures?|exit|risks?|continuity|dependenc\w+)\b|\bcontingenc(?:y|ies)\b|^(?:vendors?|suppliers?)$/i,
     heading: /\b(?:vendors?|suppliers?|third[- ]part(?:y|ies)|(?:cloud )?providers?|external (?:dependency|dependencies|services?))\b.*\b(?:contingenc\w+|outages?|failures?|unavailab\w+|alternatives?|fallbacks?|exit)\b|\bcontingenc\w+\b.*\b(?:vendors?|suppliers?|providers?)\b/i,
     inRecords: false,
     aspects: {
       alternative: { label: /alternativ|fall-?back|contingenc|secondary|back-?up|replac|switch|exit|plan b|what (?:we|to) do|action/i, said: /\b(?:switch(?:ing)? to|fall(?:ing)? ?back to|fail(?:ing)? ?over to|move to|replace|alternative|instead)\b/i },
-      failure: { label: /outage|fail|unavailab|down|loss|impact|if|trigger|risk/i, said: /\b(?:outage|fails?|down|unavailable|loses?|insolven\w+)\b/i },
+      failure: { label: /outage|fail|unavailab|\bdown|loss|impact|\bif\b|trigger|risk|fall-?back|contingenc/i, said: /\b(?:outage|fails?|down|unavailable|loses?|insolven\w+)\b/i },
     },
   },
   {

@@ -19,6 +19,8 @@ export interface Topic extends JsonObject {
   readonly commands: number;
   readonly items: number;
   readonly rows: number;
+  /** Labels with something behind them, such as `Cause:`. */
+  readonly labels: number;
   /** Numbers with a unit. */
   readonly figures: number;
   /** Lines that only keep a place for what is still to be written. */
@@ -32,6 +34,9 @@ export interface TopicInPlace {
   readonly sections: readonly Section[];
 }
 
+/** An index leads to what it is about, and has no steps itself. */
+const INDEX = /^(?:readme|index|overview)$|\bindex$/;
+
 /** The topics of a document with a purpose. */
 export function findTopics(outline: Outline, file: string, purpose: Exclude<Purpose, null>): readonly TopicInPlace[] {
   return TOPICS.flatMap((kind) => {
@@ -39,7 +44,7 @@ export function findTopics(outline: Outline, file: string, purpose: Exclude<Purp
     const whole = kind.named.test(nameWords(file)) || kind.named.test(outline.title) || (kind.name === 'runbook' && /(?:^|\/)(?:runbooks|playbooks)\//i.test(file));
     const scope = whole ? outline.sections : sectionsBelow(outline.sections, kind.heading);
     const [first] = scope;
-    return first === undefined ? [] : [{ topic: describe(kind, scope, { line: first.line, title: outline.title === '' ? nameWords(file) : outline.title, whole }), sections: scope }];
+    return first === undefined ? [] : [{ topic: describe(kind, scope, { line: first.line, title: outline.title === '' ? nameWords(file) : outline.title, whole: whole && !INDEX.test(nameWords(file)) }), sections: scope }];
   });
 }
 
@@ -54,10 +59,13 @@ function sectionsBelow(sections: readonly Section[], heading: RegExp): readonly 
 }
 
 function describe(kind: TopicKind, scope: readonly Section[], about: Pick<Topic, 'line' | 'title' | 'whole'>): Topic {
-  const counts = { words: 0, steps: 0, code: 0, commands: 0, items: 0, rows: 0, figures: 0, filler: 0 };
+  const counts = { words: 0, steps: 0, code: 0, commands: 0, items: 0, rows: 0, labels: 0, figures: 0, filler: 0 };
   for (const section of scope) {
     if (isStep(section.heading)) counts.steps += 1;
-    for (const block of section.blocks) count(block, counts);
+    section.blocks.forEach((block, index) => {
+      count(block, counts);
+      if (block.kind !== 'table') counts.labels += labelOf(block, section.blocks[index + 1]).length;
+    });
   }
   const labels = labelsOf(scope);
   const said = scope.flatMap((section) => section.blocks).flatMap(textsOf);
@@ -72,6 +80,7 @@ interface Counts {
   commands: number;
   items: number;
   rows: number;
+  labels: number;
   figures: number;
   filler: number;
 }
