@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0041
 #   severity: high
+#   advice: true
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration]
 #   message: "The metadata service of {address} answers without a token"

@@ -6,6 +6,7 @@
 # custom:
 #   id: AWS-0058
 #   severity: medium
+#   advice: true
 #   checklist: [CONF-TF-5]
 #   kinds: [aws_kms_key]
 #   message: "Key {address} is not rotated"
