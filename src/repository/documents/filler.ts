@@ -8,9 +8,10 @@ const FILLER: readonly RegExp[] = [
   /[[<](?:your |insert |enter |add |the )?(?:[a-z]+[ _-])?(?:name|owner|person|date|phone|number|e-?mail|contact|team|company|link|url|value|description|version|tbd|todo|here)s?(?: here)?[\]>](?!\()/i,
 ];
 
-/** Whether a line, item or cell only keeps a place for what is still to be written. */
+/** Whether a line, item or cell only keeps a place for what is still to be written. What stands in a command, such as `#inc-<date>`, is filled in by whoever follows it. */
 export function isFiller(text: string): boolean {
-  return FILLER.some((pattern) => pattern.test(text));
+  const prose = text.replace(/`[^`]*`/g, '');
+  return FILLER.some((pattern) => pattern.test(prose));
 }
 
 /** Numbers that nobody answers: the fictional 555 exchange, digits written as x, runs of zeros. */

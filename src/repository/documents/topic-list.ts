@@ -26,7 +26,7 @@ const ROLLBACK: Aspect = { label: /roll(?:ing)? ?-?back|revert|back-?out|undo|ki
 const SYMPTOM: Aspect = { label: /symptom|\bmeaning\b|\bissues?\b|\bproblems?\b|\berrors?\b|\balerts?\b|\bsigns?\b|detect|when you see|what you see|scenario|trigger/i };
 const CAUSE: Aspect = { label: /cause|\bdebug|diagnos|\bwhy\b|investigat|\breasons?\b|triage|\bcheck\b|analysis|debug/i };
 const REMEDY: Aspect = { label: /solution|resol(?:ve|ution)|\bfix(?:es)?\b|remed|mitigat|what to do|\bactions?\b|recover|workaround|restor|response|procedure|\bsteps?\b/i };
-const DECIDES: Aspect = { label: /\broles\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare)\b/i };
+const DECIDES: Aspect = { label: /\broles\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare[sd]?)\b/i };
 
 /** Every topic, the most particular names first where they overlap; a document may be about several. */
 export const TOPICS: readonly TopicKind[] = [
@@ -100,7 +100,7 @@ export const TOPICS: readonly TopicKind[] = [
     aspects: {
       restore: { label: /restor|recover|rebuild/i, said: /\brestor(?:e|ing)\b|\bpg_restore\b|\brecover\b|\bpromote\b/i },
       order: { label: /\border\b|sequence|priorit|phase \d|step \d|\bsteps?\b|stage \d|procedure/i, said: /^\s*(?:step|phase) \d/im },
-      decides: { label: DECIDES.label, said: /\b(?:approv\w+|decides?|decision|authori[sz]\w+|coordinator|commander|declare|lead)\b/i },
+      decides: { label: DECIDES.label, said: /\b(?:approv\w+|decides?|decision|authori[sz]\w+|coordinator|commander|declare[sd]?|lead)\b/i },
     },
   },
   {
