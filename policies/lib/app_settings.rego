@@ -36,17 +36,26 @@ ends(setting, words) if {
 	endswith(setting.flat, concat("", ["_", word, "_"]))
 }
 
-# A lifetime in seconds. A bare number is in seconds as well, unless it is so large that it can only be in milliseconds.
+# A lifetime in seconds. A bare number is in seconds as well, unless it can only be meant in milliseconds.
 lifetime(setting) := setting.seconds
 
 lifetime(setting) := setting.number if {
 	not is_number(object.get(setting, "seconds", null))
-	setting.number < 10000000
+	not milliseconds(setting.number)
 }
 
 lifetime(setting) := setting.number / 1000 if {
 	not is_number(object.get(setting, "seconds", null))
-	setting.number >= 10000000
+	milliseconds(setting.number)
+}
+
+milliseconds(number) if number >= 10000000
+
+# From five minutes on, where it is whole minutes in milliseconds and no whole days in seconds: 1800000, not 604800 or 2592000.
+milliseconds(number) if {
+	number >= 300000
+	number % 60000 == 0
+	number % 86400 != 0
 }
 
 # Whether the value says that there is no limit or no end.

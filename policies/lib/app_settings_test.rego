@@ -34,6 +34,14 @@ test_lifetimes_are_in_seconds if {
 	not app_settings.lifetime({"text": "soon"})
 }
 
+test_whole_minutes_in_milliseconds_are_no_seconds if {
+	app_settings.lifetime({"text": "1800000", "number": 1800000}) == 1800
+	app_settings.lifetime({"text": "900000", "number": 900000}) == 900
+	app_settings.lifetime({"text": "604800", "number": 604800}) == 604800
+	app_settings.lifetime({"text": "2592000", "number": 2592000}) == 2592000
+	app_settings.lifetime({"text": "129600", "number": 129600}) == 129600
+}
+
 test_no_limit_is_written_in_many_ways if {
 	every said in [{"text": "0", "number": 0}, {"text": "-1", "number": -1}, {"text": "0s", "seconds": 0}, {"text": "off", "on": false}, {"text": "Never"}] {
 		app_settings.unlimited(said)

@@ -140,6 +140,20 @@ describe('Alertmanager', () => {
     });
   });
 
+  it('stands among the values of a chart, as an object or as a text', () => {
+    const config = { route: { receiver: 'null' }, receivers: [{ name: 'null' }] };
+    const flux = (values: JsonObject) => embedded({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'monitoring' }, spec: { chart: { spec: { chart: 'monitoring' } }, values } });
+    const places = (resources: readonly Resource[]) => resources.filter(({ kind }) => kind === 'alertmanager').map(({ documentPath, within, facts }) => [documentPath, within?.inText, facts?.deaf]);
+    const deaf = [{ path: ['route'], receiver: 'null' }];
+    expect(places(flux({ alertmanager: { config } }))).toEqual([[['spec', 'values', 'alertmanager', 'config'], null, deaf]]);
+    expect(places(flux({ stack: { alertmanager: { config } } }))).toEqual([[['spec', 'values', 'stack', 'alertmanager', 'config'], null, deaf]]);
+    expect(places(flux({ alertmanager: { enabled: false, config } }))).toEqual([]);
+    expect(places(flux({ alertmanager: { config: { global: {} } } }))).toEqual([]);
+    const argo = (helm: JsonObject) => embedded({ apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'monitoring' }, spec: { sources: [{ chart: 'monitoring', helm }] } });
+    expect(places(argo({ valuesObject: { alertmanager: { config } } }))).toEqual([[['spec', 'sources', 0, 'helm', 'valuesObject', 'alertmanager', 'config'], null, deaf]]);
+    expect(places(argo({ values: JSON.stringify({ alertmanager: { config } }) }))).toEqual([[['spec', 'sources', 0, 'helm', 'values'], ['alertmanager', 'config'], deaf]]);
+  });
+
   it('custom resources write the same in other words', () => {
     const [part] = embedded({
       apiVersion: 'monitoring.coreos.com/v1alpha1',

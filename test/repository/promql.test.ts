@@ -222,6 +222,7 @@ describe('what an expression can never say', () => {
     expect(topics('histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))')).toEqual(['latency']);
     expect(topics('sum by (status) (rate(shop_requests_total{status=~"5.."}[5m]))')).toEqual(['custom', 'errors']);
     expect(topics('hikaricp_connections_active')).toEqual(['pool']);
+    expect(topics('gotk_resource_info{ready="False"} == 1')).toEqual([]);
     expect(topics('rate(shop_orders_total[5m])')).toEqual(['business', 'custom']);
     expect(topics('sum(rate(vm_migrations_total[5m]))')).toEqual(['custom', 'machines']);
     expect(topics('rate(auth_failed_attempts_total[5m])')).toEqual(['custom', 'security']);

@@ -29,6 +29,13 @@ violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfil
 	base_images.small(image) == true
 }
 
+# Java runs without its compiler: what names the kit has a twin with the runtime alone.
+violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfiles.root_base}} if {
+	image.repository in ["library/eclipse-temurin", "library/ibm-semeru-runtimes", "library/amazoncorretto"]
+	contains(image.reference, "jdk")
+	base_images.small(image) == false
+}
+
 violations contains {"path": dockerfiles.last_path, "params": {"base": dockerfiles.root_base}} if {
 	base_images.whole(image.name)
 	base_images.small(image) == false

@@ -63,7 +63,8 @@ keys := array.concat(
 
 # `auth.jwt.secret` is named by its last two steps, anything else by its last one.
 named(setting) := app_settings.two_names(setting) if {
-	lower(app_settings.last_name(setting)) in ["secret", "key", "signing_key", "secret_key", "signing_secret"]
+	plain := replace(replace(lower(app_settings.last_name(setting)), "_", ""), "-", "")
+	plain in ["secret", "key", "signingkey", "secretkey", "signingsecret"]
 } else := app_settings.last_name(setting)
 
 problem(text) := "is shorter than 32 bytes" if {

@@ -22,6 +22,7 @@ test_keys_in_files_are_weak_or_known if {
 		{"key": "auth.jwt.secret", "flat": "_auth_jwt_secret_", "path": ["a"], "text": "hunter2"},
 		{"key": "AUTH_SECRET", "flat": "_auth_secret_", "path": ["b"], "text": "changeme-changeme-changeme-changeme"},
 		{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["c"], "text": "q8Zr5xkT2mVwYb7nLd4sHg9cJf3pKa6e"},
+		{"key": "security.jwt.secret-key", "flat": "_security_jwt_secret_key_", "path": ["f"], "text": "q8Zr5xkT2mVwYb7nLd4sHg9cJf3pKa6e"},
 		{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["d"], "text": "REPLACE_WITH_A_STRONG_SECRET"},
 		{"key": "rotation.jwt_secret.auto_rotate", "flat": "_rotation_jwt_secret_auto_rotate_", "path": ["e"], "text": "true", "on": true},
 	]}}
@@ -29,6 +30,7 @@ test_keys_in_files_are_weak_or_known if {
 		{"path": ["a"], "params": {"name": "auth.jwt.secret", "problem": "is shorter than 32 bytes"}},
 		{"path": ["b"], "params": {"name": "AUTH_SECRET", "problem": "is a default that others know"}},
 		{"path": ["c"], "params": {"name": "JWT_SECRET", "problem": "stands in clear"}},
+		{"path": ["f"], "params": {"name": "security.jwt.secret-key", "problem": "stands in clear"}},
 	} with input as settings
 }
 

@@ -14,8 +14,10 @@ package rules.terraform.google_cluster_network_policy
 
 import data.lib.terraform
 
-violations contains terraform.place(["datapath_provider"], {}) if {
+# Where the block stands, its switch is judged, which may not be known yet.
+violations contains terraform.place(path, {}) if {
 	not terraform.values.datapath_provider == "ADVANCED_DATAPATH"
 	not terraform.on(terraform.block(terraform.values, "network_policy"), "enabled")
 	not terraform.on(terraform.values, "enable_autopilot")
+	path := [["datapath_provider"], terraform.within("network_policy", "enabled")][count(object.get(terraform.values, "network_policy", []))]
 }

@@ -1,6 +1,7 @@
 import { isElsewhere, isElsewhereFolder } from '../elsewhere.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from '../format.js';
 import { alertmanagerConfig, alertmanagerResources } from './alertmanager.js';
+import { alertmanagerInValues } from './chart-values.js';
 import { collectorConfig, collectorResources } from './collector.js';
 import { configFiles } from './config-files.js';
 import { dashboardResources, grafanaDashboard } from './grafana.js';
@@ -30,8 +31,8 @@ export const MONITORING_DOCUMENTS: readonly DocumentFormat[] = [
 /** The same in syntaxes of their own. */
 export const MONITORING_TEXTS: readonly TextFormat[] = [fluentBitText];
 
-/** The same in custom resources, ConfigMaps and Secrets. */
-export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
+/** The same in custom resources, in values of charts, in ConfigMaps and Secrets. */
+export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, alertmanagerInValues, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
 
 /** What only developers run says nothing of production. */
 function whereDeployed(format: DocumentFormat): DocumentFormat {

@@ -18,7 +18,7 @@ export function isPlatform(words: string): boolean {
 
 /** Metrics that an exporter, a library or a platform gives everybody: whatever has another name was defined by somebody. */
 const STANDARD =
-  /^ (?:up|alerts|probe|pg|postgres|postgresql|mysql|redis|mongodb|cassandra|elasticsearch|opensearch|kafka|rabbitmq|nats|nginx|apache|haproxy|traefik|envoy|istio|linkerd|response|jvm|tomcat|hikaricp|logback|system cpu|system load|process|http|grpc|rpc|dotnet|nodejs|python|ruby|php|consul|vault|minio|ceph|aws|stackdriver|azure|snmp|libvirt|kubevirt|keda|karpenter|cluster autoscaler|cilium|calico|falco|trivy|gatekeeper|kyverno|pgbouncer|patroni|memcached|x509|ssl|blackbox|statsd|collectd|telegraf|cpu|mem|disk|net|nvidia|dcgm|traces|request|requests|errors|latency|instance|job|namespace|cluster|slo|sli) /;
+  /^ (?:up|alerts|probe|pg|postgres|postgresql|mysql|redis|mongodb|cassandra|elasticsearch|opensearch|kafka|rabbitmq|nats|nginx|apache|haproxy|traefik|envoy|istio|linkerd|response|jvm|tomcat|hikaricp|logback|system cpu|system load|process|http|grpc|rpc|dotnet|nodejs|python|ruby|php|consul|vault|minio|ceph|aws|stackdriver|azure|snmp|libvirt|kubevirt|keda|karpenter|cluster autoscaler|cilium|hubble|calico|tetragon|falco|falcosidekick|falcosecurity|trivy|gatekeeper|kyverno|gotk|flagger|externalsecret|longhorn|metallb|cnpg|strimzi|crowdsec|pgbouncer|patroni|memcached|x509|ssl|blackbox|statsd|collectd|telegraf|cpu|mem|disk|net|nvidia|dcgm|traces|request|requests|errors|latency|instance|job|namespace|cluster|slo|sli) /;
 
 export function isStandard(words: string): boolean {
   return isPlatform(words) || STANDARD.test(words);
