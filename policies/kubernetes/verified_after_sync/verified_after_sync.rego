@@ -10,7 +10,7 @@
 #   kinds: [Job]
 #   message: What was synced is tried by a hook
 #   remediation: Add a Job with the hook PostSync that calls what was deployed.
-package rules.kubernetes.post_sync_test
+package rules.kubernetes.verified_after_sync
 
 evidence contains {"path": ["metadata", "annotations", "argocd.argoproj.io/hook"], "params": {}} if {
 	contains(input.resource.metadata.annotations["argocd.argoproj.io/hook"], "PostSync")
