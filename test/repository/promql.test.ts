@@ -168,6 +168,11 @@ describe('what an alert watches, and at which number', () => {
   it('quantiles of response times in seconds', () => {
     expect(signals('histogram_quantile(0.95, sum(rate(http_request_duration_seconds_bucket[5m])) by (le)) > 2')).toEqual([{ subject: 'latency', seconds: 2, quantile: 0.95 }]);
     expect(signals('histogram_quantile(0.99, sum by (le) (rate(istio_request_duration_milliseconds_bucket[5m]))) > 500')).toEqual([{ subject: 'latency', seconds: 0.5, quantile: 0.99 }]);
+    const inTime = (le: string) => `sum(rate(http_request_duration_seconds_bucket{le="${le}"}[1h])) / sum(rate(http_request_duration_seconds_count[1h]))`;
+    expect(signals(`${inTime('0.3')} < 0.99`)).toEqual([{ subject: 'latency', seconds: 0.3, quantile: 0.99 }]);
+    expect(signals(`1 - ${inTime('0.3')} > 0.05`)).toEqual([{ subject: 'latency', seconds: 0.3, quantile: 0.95 }]);
+    expect(signals(`${inTime('+Inf')} < 0.99`)).toEqual([]);
+    expect(signals(`${inTime('0.3')} > 0.99`)).toEqual([]);
     expect(signals('http_request_duration_seconds{quantile="0.9"} > 3')).toEqual([{ subject: 'latency', seconds: 3, quantile: 0.9 }]);
     expect(signals('api_latency_p95 > 250')).toEqual([{ subject: 'latency', seconds: 0.25, quantile: 0.95 }]);
     expect(['histogram_quantile(0.99, sum by (le) (rate(etcd_disk_wal_fsync_duration_seconds_bucket[5m]))) > 0.5', 'histogram_quantile(0.95, sum by (le) (rate(db_query_duration_seconds_bucket[5m]))) > 5', 'histogram_quantile(0.99, sum by (le) (rate(apiserver_request_duration_seconds_bucket[5m]))) > 1'].flatMap(signals)).toEqual([]);

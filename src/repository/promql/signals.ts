@@ -203,11 +203,19 @@ function latency(measured: Measured): readonly Signal[] {
   const { measured: expression, rises, threshold } = measured;
   const [selector] = measured.selectors;
   const words = measured.words[0] ?? '';
+  if (selector?.metric.endsWith('_bucket') === true && isQuotient(expression)) return shareInTime(measured, selector);
   if (selector === undefined || !rises || isQuotient(expression) || !names.isRequestTime(words)) return [];
   const quantile = quantileOf(expression) ?? quantileLabel(selector.matchers) ?? quantileName(words);
   if (quantile === null) return [];
   const factor = / (?:ms|msec|millis|milliseconds) /.test(words) ? 0.001 : / (?:us|micros|microseconds) /.test(words) ? 0.000_001 : / seconds /.test(words) || threshold < 50 ? 1 : 0.001;
   return [{ subject: 'latency', seconds: tidy(threshold * factor), quantile }];
+}
+
+/** How many of the requests are answered in time, where too few fire: `bucket{le="0.3"} / count < 0.99`. */
+function shareInTime({ words: [words = ''], falls, threshold }: Measured, { matchers }: Selector): readonly Signal[] {
+  const bound = Number(matchers.find(({ label, operator }) => label === 'le' && operator === '=')?.value);
+  if (!Number.isFinite(bound) || !falls || threshold < 0.5 || threshold >= 1 || !names.isRequestTime(words)) return [];
+  return [{ subject: 'latency', seconds: tidy(bound * (/ (?:ms|msec|millis|milliseconds) /.test(words) ? 0.001 : 1)), quantile: threshold }];
 }
 
 function quantileOf(expression: Expression): number | null {
