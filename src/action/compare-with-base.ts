@@ -7,6 +7,7 @@ import { findReports } from '../discover/reports.js';
 import { formatProblem, ReadygateError } from '../errors.js';
 import { findBaseCommit } from '../revision/base-commit.js';
 import { type ChangedLines, changedLines } from '../revision/changed-lines.js';
+import { copyChartDependencies } from '../revision/chart-dependencies.js';
 import { checkOut } from '../revision/commit-tree.js';
 import { type Comparison, compareReports } from '../scan/compare.js';
 import type { Report } from '../types.js';
@@ -42,6 +43,7 @@ export async function measure(base: string, head: Head, at: { readonly inputs: I
     const cwd = path.join(realpathSync(tree.folder), head.prefix);
     if (!existsSync(cwd)) return nothing(`The base ${short(found.commit)} has no folder ${head.prefix}, ${ALL_COUNT}`);
     takeAlong(head.reports, at.terminal.cwd, cwd);
+    copyChartDependencies(at.run, cwd);
     const { scan } = await prepareScan(at.inputs.paths, at.inputs.scan, { ...at.terminal, cwd });
     const before = scan();
     const comparison = compareReports(before, head.report);

@@ -24,17 +24,20 @@ export interface GitRun {
   readonly folder: string;
   /** Milliseconds after which it is given up. */
   readonly most?: number;
+  /** Whether git is told where its hooks lie: only for a command that runs none. */
+  readonly seesHooks?: boolean;
 }
 
 const MOST_MILLISECONDS = 20_000;
 const MOST_BYTES = 512 * 1024 * 1024;
 /** Nothing that a repository's own configuration names is run, and paths are shown as they are. */
-const SAFE = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
+const SAFE = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-c', 'core.quotePath=false'];
+const WITHOUT_HOOKS = ['-c', 'core.hooksPath='];
 
 /** Runs a git command that asks nobody and runs no hook. It never throws. */
-export function runGit({ git, folder, most = MOST_MILLISECONDS }: GitRun, command: readonly string[]): GitAnswer {
+export function runGit({ git, folder, most = MOST_MILLISECONDS, seesHooks = false }: GitRun, command: readonly string[]): GitAnswer {
   if (git.executable === null) return { text: null, complaint: 'git is not on the PATH' };
-  const result = spawnSync(git.executable, [...SAFE, ...command], {
+  const result = spawnSync(git.executable, [...SAFE, ...(seesHooks ? [] : WITHOUT_HOOKS), ...command], {
     cwd: folder,
     env: { ...git.environment, LC_ALL: 'C', GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
     encoding: 'utf8',

@@ -23,6 +23,8 @@ export interface ReportArguments {
   readonly format: readonly string[];
   readonly failOn?: Severity;
   readonly all: boolean;
+  /** Scan what git's index holds, and report on what is staged. */
+  readonly staged: boolean;
 }
 
 /** The options of `serve`. */

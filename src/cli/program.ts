@@ -29,6 +29,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addBaseline(program, terminal, outcome);
   addChecklist(program, terminal);
   addExplain(program, terminal);
+  addInit(program, terminal, outcome);
   addServe(program, terminal, outcome);
   addCompletion(program, terminal);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
@@ -40,6 +41,7 @@ function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
     .option('-f, --format <format[=file]>', 'text, checklist (every entry with its reasons), json, sarif, markdown, junit, github (annotations) or gitlab (code quality); several at once, each with a file but one', collect, [])
     .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
     .option('--all', 'show every finding, not the first few of each rule or entry', false)
+    .option('--staged', "scan what git's index holds and report on what is staged, or on the given paths", false)
     .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
     .action(async (paths: string[], options: ScanArguments & ReportArguments) => {
       const { scanCommand } = await import('./commands/scan.js');
@@ -115,6 +117,19 @@ function addExplain(program: Command, terminal: Terminal): void {
     .action(async (id: string) => {
       const { explainCommand } = await import('./commands/explain.js');
       await explainCommand(id, terminal);
+    });
+}
+
+function addInit(program: Command, terminal: Terminal, outcome: Outcome): void {
+  program
+    .command('init')
+    .description('Set a repository up.')
+    .requiredOption('--hook', "write git's pre-commit hook, which scans what is staged")
+    .option('--force', 'replace the hook of somebody else, which is kept under another name', false)
+    .addHelpText('after', examples(['readygate init --hook']))
+    .action(async (options: { force: boolean }) => {
+      const { initHookCommand } = await import('./commands/init.js');
+      outcome.status = await initHookCommand(options, terminal);
     });
 }
 
