@@ -37,6 +37,7 @@ export function readInputs(environment: Environment): Inputs {
       inline: flag('inline', text('inline')),
       values: lines('values'),
       set: lines('set'),
+      ...threads(text('workers')),
       ...given('config', text('config')),
       ...given('checklist', text('checklist')),
       ...given('baseline', text('baseline')),
@@ -59,6 +60,12 @@ export function readInputs(environment: Environment): Inputs {
 function given<Name extends keyof ScanArguments>(name: Name, value: string | null): Partial<Record<Name, string>> {
   const entry: Partial<Record<keyof ScanArguments, string>> = value === null ? {} : { [name]: value };
   return entry;
+}
+
+function threads(value: string | null): Pick<ScanArguments, 'workers'> {
+  if (value === null) return {};
+  if (!/^\d{1,2}$/.test(value) || Number(value) < 1) throw wrong('workers', value, 'Write a number from 1 to 99.');
+  return { workers: Number(value) };
 }
 
 function flag(name: string, value: string | null): boolean {

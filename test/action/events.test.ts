@@ -90,6 +90,7 @@ describe('inputs', () => {
     const folder = temporaryFolder({ 'a.yaml': wrong('a') });
     const messages = [
       [{ 'fail-on': 'severe' }, 'The input fail-on is "severe". Write one of critical, high, medium, low, info.'],
+      [{ workers: 'many' }, 'The input workers is "many". Write a number from 1 to 99.'],
       [{ comment: 'yes' }, 'The input comment is "yes". Write true or false.'],
       [{ 'comment-id': 'a --> b' }, 'The input comment-id is "a --\\u003e b". Write letters'],
       [{ 'working-directory': 'nowhere' }, 'There is no folder nowhere. Check the input working-directory, and that actions/checkout ran before.'],
@@ -112,10 +113,10 @@ describe('inputs', () => {
   });
 
   it('are handed to the scan as the command line does', () => {
-    const inputs = readInputs({ INPUT_PATHS: 'deploy\n  charts/web \n\n', INPUT_EXCLUDE: 'a/**\nb/**', INPUT_INLINE: 'false', 'INPUT_KUBERNETES-VERSION': ' 1.33 ', INPUT_SET: 'a=1\nb=2', 'INPUT_RELEASE-NAME': 'web', INPUT_VALUES: 'prod.yaml' });
+    const inputs = readInputs({ INPUT_PATHS: 'deploy\n  charts/web \n\n', INPUT_EXCLUDE: 'a/**\nb/**', INPUT_INLINE: 'false', 'INPUT_KUBERNETES-VERSION': ' 1.33 ', INPUT_SET: 'a=1\nb=2', 'INPUT_RELEASE-NAME': 'web', INPUT_VALUES: 'prod.yaml', INPUT_WORKERS: '2' });
     expect(inputs).toEqual({
       paths: ['deploy', 'charts/web'],
-      scan: { exclude: ['a/**', 'b/**'], policy: [], inline: false, values: ['prod.yaml'], set: ['a=1', 'b=2'], kubernetesVersion: '1.33', releaseName: 'web' },
+      scan: { exclude: ['a/**', 'b/**'], policy: [], inline: false, values: ['prod.yaml'], set: ['a=1', 'b=2'], kubernetesVersion: '1.33', releaseName: 'web', workers: 2 },
       failOn: null,
       workingDirectory: '.',
       base: null,
