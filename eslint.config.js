@@ -4,7 +4,7 @@ export default tseslint.config(
   { ignores: ['dist/', 'dist-action/', 'node_modules/', 'coverage/', 'examples/', 'test/fixtures/'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js', 'bench/*.js'] } } },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['eslint.config.js', 'bin/*.js', 'bench/*.js', 'scripts/*.js'] } } },
     rules: {
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'as', objectLiteralTypeAssertions: 'never' }],
       '@typescript-eslint/consistent-type-imports': 'error',

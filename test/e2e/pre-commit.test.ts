@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync 
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/base/package-root.js';
-import { installPreCommit, missingForPreCommit, type PreCommit } from '../support/pre-commit.js';
+import { hookEnvironment, installPreCommit, missingForPreCommit, type PreCommit } from '../support/pre-commit.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const missing = missingForPreCommit();
@@ -13,11 +13,12 @@ const wrong = (name: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {nam
 const right = (name: string) => wrong(name).replace('dataa', 'data');
 
 let preCommit: PreCommit;
+let environment: Readonly<Record<string, string>>;
 let folder: string;
 
 /** Runs a command in the repository; what it says on both streams is one text, as on a terminal. */
 function run(command: string, ...args: readonly string[]): { readonly status: number | null; readonly text: string } {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env: preCommit.environment, encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: 1 << 26 });
   return { status, text: stdout + stderr };
 }
 const git = (...args: readonly string[]) => run('git', ...args);
@@ -46,6 +47,7 @@ const config = (id: string, settings = '') => `repos:\n- repo: ${preCommit.clone
 describe.skipIf(missing !== null)('with pre-commit', () => {
   beforeAll(() => {
     preCommit = installPreCommit();
+    environment = preCommit.environment;
   });
   afterAll(() => preCommit.close());
 
@@ -133,7 +135,7 @@ describe('with other hooks', () => {
   const readygate = path.join(packageRoot(), 'bin/readygate.js');
 
   beforeEach(() => {
-    preCommit ??= { command: '', clone: '', commit: '', close: () => undefined, environment: { PATH: process.env['PATH'] ?? '', HOME: '/nonexistent', GIT_AUTHOR_NAME: 'Ada', GIT_AUTHOR_EMAIL: 'ada@shop.test', GIT_COMMITTER_NAME: 'Ada', GIT_COMMITTER_EMAIL: 'ada@shop.test' } };
+    environment = hookEnvironment(path.dirname(readygate));
     repository({ '.gitignore': 'node_modules\n', 'package.json': '{"name": "shop", "private": true}\n', 'old.yaml': wrong('old') });
     git('add', '--all');
     git('commit', '--quiet', '--message', 'Start');

@@ -30,16 +30,23 @@ export function installPreCommit(): PreCommit {
   execFileSync(path.join(folder, 'python/bin/pip'), ['install', '--quiet', '--disable-pip-version-check', 'pre-commit'], { stdio: ['ignore', 'ignore', 'inherit'] });
   const command = path.join(folder, 'python/bin/pre-commit');
   if (!existsSync(command)) throw new Error('pip installed no pre-commit');
-  const environment = {
-    ...Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined || name.startsWith('GIT_') || name.startsWith('npm_') ? [] : [[name, value]]))),
-    PATH: `${path.dirname(command)}:${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
-    PRE_COMMIT_HOME: path.join(folder, 'home'),
+  return { command, clone, commit, environment: hookEnvironment(path.dirname(command), { PRE_COMMIT_HOME: path.join(folder, 'home') }), close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** An environment in which nothing of this machine's git and of a surrounding npm counts. Its own programs are found first. */
+export function hookEnvironment(programs: string, more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> {
+  const outside = Object.entries(process.env).flatMap(([name, value]) => (value === undefined || /^GIT_|^npm_(?!config_registry$)/.test(name) ? [] : [[name, value] as const]));
+  const searched = (process.env['PATH'] ?? '').split(path.delimiter).filter((entry) => !entry.includes('node_modules'));
+  return {
+    ...Object.fromEntries(outside),
+    PATH: [programs, path.dirname(process.execPath), ...searched].join(path.delimiter),
+    NO_COLOR: '1',
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_AUTHOR_NAME: 'Ada',
     GIT_AUTHOR_EMAIL: 'ada@shop.test',
     GIT_COMMITTER_NAME: 'Ada',
     GIT_COMMITTER_EMAIL: 'ada@shop.test',
+    ...more,
   };
-  return { command, clone, commit, environment, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
