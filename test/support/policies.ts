@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../../src/base/package-root.js';
+import { identifyKubernetes } from '../../src/identify/kubernetes.js';
+import { recognise } from '../../src/identify/recognise.js';
+import { readDocuments } from '../../src/parse/documents.js';
 import { loadBundledIndex } from '../../src/policy/bundle.js';
 import type { JsonObject, Rule } from '../../src/types.js';
 
@@ -35,4 +38,15 @@ export function exampleParameters(): Record<string, JsonObject> {
     return existsSync(file) ? [[rule.id, JSON.parse(readFileSync(file, 'utf8')) as JsonObject]] : [];
   });
   return Object.fromEntries(entries);
+}
+
+/** Every object in the examples of the Kubernetes rules, good and bad. */
+export function exampleObjects(): JsonObject[] {
+  const files = [...new Set(ruleExamples().map(({ file }) => file))].filter((file) => file.startsWith('policies/kubernetes/') && /\.(ya?ml|json)$/.test(file));
+  return files.flatMap((file) =>
+    readDocuments(file, readFileSync(path.join(packageRoot(), file))).documents.flatMap((document) => {
+      if (document.kind !== 'value' || recognise(document.value).type !== 'kubernetes') return [];
+      return identifyKubernetes({ file, index: 0, type: 'kubernetes', value: document.value, template: null }).map(({ value }) => value);
+    }),
+  );
 }

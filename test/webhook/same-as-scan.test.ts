@@ -1,35 +1,18 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
-import { packageRoot } from '../../src/base/package-root.js';
-import { identifyKubernetes } from '../../src/identify/kubernetes.js';
-import { recognise } from '../../src/identify/recognise.js';
-import { readDocuments } from '../../src/parse/documents.js';
 import { review } from '../../src/review.js';
 import { createScanner } from '../../src/scanner.js';
-import type { Finding, JsonObject } from '../../src/types.js';
+import type { Finding } from '../../src/types.js';
 import { admissionOf, bundledJudge, handlerOf, responseIn, withoutPlace } from '../support/admission.js';
-import { ruleExamples } from '../support/policies.js';
+import { exampleObjects } from '../support/policies.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const judge = bundledJudge();
 const TODAY = '2026-11-24';
 
-/** Every object in the examples of the Kubernetes rules, good and bad. */
-function objects(): JsonObject[] {
-  const files = [...new Set(ruleExamples().map(({ file }) => file))].filter((file) => file.startsWith('policies/kubernetes/') && /\.(ya?ml|json)$/.test(file));
-  return files.flatMap((file) =>
-    readDocuments(file, readFileSync(path.join(packageRoot(), file))).documents.flatMap((document) => {
-      if (document.kind !== 'value' || recognise(document.value).type !== 'kubernetes') return [];
-      return identifyKubernetes({ file, index: 0, type: 'kubernetes', value: document.value, template: null }).map(({ value }) => value);
-    }),
-  );
-}
-
 const inOrder = (findings: readonly Finding[]) => findings.map(withoutPlace).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 it('the webhook finds in an object just what a scan finds in it, but for what needs other objects', async () => {
-  const all = objects();
+  const all = exampleObjects();
   expect(all.length).toBeGreaterThan(400);
   const nameOf = (index: number) => `object-${index}.json`;
   const folder = temporaryFolder(Object.fromEntries(all.map((object, index) => [nameOf(index), JSON.stringify(object)])));
