@@ -12,6 +12,9 @@ if (missing !== null) process.stdout.write(`The tests with the real pre-commit a
 const wrong = (name: string) => `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: ${name}, namespace: shop}\ndataa: {mode: fast}\n`;
 const right = (name: string) => wrong(name).replace('dataa', 'data');
 
+/** npm installs twice and builds twice. */
+const INSTALL_MILLISECONDS = 1_200_000;
+
 let preCommit: PreCommit;
 let environment: Readonly<Record<string, string>>;
 let folder: string;
@@ -19,7 +22,8 @@ let folder: string;
 /** Runs a command in the repository; what it says on both streams is one text, as on a terminal. */
 function run(command: string, ...args: readonly string[]): { readonly status: number | null; readonly text: string } {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, env: environment, encoding: 'utf8', maxBuffer: 1 << 26 });
-  return { status, text: stdout + stderr };
+  // A hook manager may give its commands a terminal, whose lines end otherwise.
+  return { status, text: (stdout + stderr).replaceAll('\r\n', '\n') };
 }
 const git = (...args: readonly string[]) => run('git', ...args);
 
@@ -68,7 +72,7 @@ describe.skipIf(missing !== null)('with pre-commit', () => {
     write({ 'k8s/settings.yaml': right('settings') });
     const passed = commit();
     expect(passed).toMatchObject({ status: 0, text: expect.stringMatching(/readygate \(what is staged\)\.+Passed\n/) as string });
-  });
+  }, INSTALL_MILLISECONDS);
 
   it('a waived finding passes, and an expired waiver does not', () => {
     write({ 'a.yaml': `# readygate:waive K8S-0001 known until=2099-01-31 by=team\n${wrong('a')}` });
