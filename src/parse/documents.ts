@@ -6,19 +6,22 @@ import { DEFAULT_READ_LIMITS, type ReadLimits } from './limits.js';
 import { indexLines, type Lines } from './lines.js';
 import type { ReadDocument, ReadResult, TextRange } from './result.js';
 import { splitDocuments, type DocumentPart } from './split.js';
+import type { Dialect } from './yaml/compose.js';
 import { readFast } from './yaml/fast/read-fast.js';
 import { UNCOMMON } from './yaml/fast/reader.js';
 import { readYaml, type YamlResult } from './yaml/read-yaml.js';
 
+export type { Dialect } from './yaml/compose.js';
 export type { ReadDocument, ReadResult, TextRange } from './result.js';
 
 /**
  * Reads the documents of a file as Kubernetes does. Never throws for what the bytes hold: a document that Kubernetes
  * would refuse, or that goes beyond a limit, is in the result as a located problem, and the others are read.
+ * @param dialect Whose YAML it is, where it is no manifest.
  */
-export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS): ReadResult {
+export function readDocuments(file: string, bytes: Uint8Array, limits: ReadLimits = DEFAULT_READ_LIMITS, dialect: Dialect = 'kubernetes'): ReadResult {
   const decoded = decodeText(bytes);
-  const reading: Reading = { file, decoded, limits, isUncommon: UNCOMMON.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
+  const reading: Reading = { file, decoded, limits, dialect, isUncommon: UNCOMMON.test(decoded.text), documents: [], line: 1, nextBreak: decoded.text.indexOf('\n'), lines: null };
   if (!readAsJson(reading)) {
     for (const part of partsOf(decoded)) {
       if (!addPart(reading, part)) break;
@@ -46,6 +49,7 @@ interface Reading {
   readonly file: string;
   readonly decoded: DecodedText;
   readonly limits: ReadLimits;
+  readonly dialect: Dialect;
   /** The file has characters that the fast reader leaves alone; YAML may forbid them. */
   readonly isUncommon: boolean;
   readonly documents: ReadDocument[];
@@ -66,11 +70,11 @@ function addPart(reading: Reading, part: DocumentPart): boolean {
 }
 
 /** Reads a document with the fast reader, or, where it is not in the style that this one knows, with the complete one. */
-function readPart({ decoded, limits, isUncommon }: Reading, range: TextRange, body: string): YamlResult {
+function readPart({ decoded, limits, dialect, isUncommon }: Reading, range: TextRange, body: string): YamlResult {
   // Kubernetes drops the CR of each CRLF before it reads.
   const lines = isUncommon ? body.replaceAll('\r\n', '\n') : decoded.text;
   const fast = isUncommon && UNCOMMON.test(lines) ? null : readFast(lines, isUncommon ? { start: 0, end: lines.length } : range, limits.depth);
-  return fast ?? readYaml(body, limits);
+  return fast ?? readYaml(body, limits, dialect);
 }
 
 interface PartPlace {

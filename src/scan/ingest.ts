@@ -7,6 +7,7 @@ import { KUSTOMIZATION_FILES, patchFiles } from '../identify/kustomize.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
 import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
+import { DEFAULT_READ_LIMITS } from '../parse/limits.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
 import { mentionsWaiver } from '../suppress/inline.js';
 import { isProblem, type Reader } from '../read/read-source.js';
@@ -64,7 +65,7 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<str
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
   if (patches.has(file)) return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
-  return ingestDocuments(origin, readDocuments(file, bytes), mayHold.kubernetes || isClaimed(origin));
+  return ingestDocuments(origin, readDocuments(file, bytes, DEFAULT_READ_LIMITS, mayHold.kubernetes ? 'kubernetes' : 'common'), mayHold.kubernetes || isClaimed(origin));
 }
 
 /** Files that kustomizations apply as patches: they have to be known before any file is read. */
@@ -125,7 +126,7 @@ function toDocument(file: string, document: ReadDocument & { kind: 'value' }, ty
 
 /** The one value of a YAML or JSON text in another resource; null where it holds another number of them or cannot be read. */
 function readText(text: string): JsonValue | null {
-  const [only, ...others] = readDocuments('', Buffer.from(text)).documents.filter((document) => document.kind !== 'empty');
+  const [only, ...others] = readDocuments('', Buffer.from(text), DEFAULT_READ_LIMITS, 'common').documents.filter((document) => document.kind !== 'empty');
   return only?.kind === 'value' && others.length === 0 ? only.value : null;
 }
 

@@ -1,7 +1,8 @@
 import { decodeText } from '../base/encoding.js';
 import { isObject, property, textAt } from '../base/json.js';
-import { recognise } from '../identify/recognise.js';
+import { mayHoldKubernetes, recognise } from '../identify/recognise.js';
 import { readDocuments } from '../parse/documents.js';
+import { DEFAULT_READ_LIMITS } from '../parse/limits.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import { showPlan } from '../terraform/plan.js';
 import { isConfiguration, readConfigurations } from '../terraform/source/read.js';
@@ -35,7 +36,8 @@ export function inspectSource(source: Source, reader: Reader): Inspected[] {
     const plans = terraform.plans.map(({ value }, index): Inspected => ({ file: source.file, index, type: 'terraform-plan', identity: null, value: showPlan(value), error: null }));
     return [...plans, ...terraform.problems.map((problem, index) => failed(source.file, plans.length + index, problem))];
   }
-  return readDocuments(source.file, bytes).documents.map((document): Inspected => {
+  const dialect = mayHoldKubernetes(decodeText(bytes).text) ? 'kubernetes' : 'common';
+  return readDocuments(source.file, bytes, DEFAULT_READ_LIMITS, dialect).documents.map((document): Inspected => {
     if (document.kind === 'problem') return failed(source.file, document.index, document.problem);
     if (document.kind === 'empty') return { file: source.file, index: document.index, type: 'empty', identity: null, value: null, error: null };
     const { type } = recognise(document.value);

@@ -1,5 +1,6 @@
 import type { Place } from '../findings/create.js';
 import { type ReadResult, readDocuments } from '../parse/documents.js';
+import { DEFAULT_READ_LIMITS } from '../parse/limits.js';
 import { indexLines, type Lines } from '../parse/lines.js';
 import { createLocator, type Locator } from '../parse/locate.js';
 import { isProblem, type Reader } from '../read/read-source.js';
@@ -50,7 +51,7 @@ function lineInHolder({ resource: holder, path: base, inText }: Holder, resource
   if (inText === null) return resource.hasLines === true ? lineWithin(resource.value, path) : null;
   const text = valueAt(holder.value, base);
   if (typeof text !== 'string') return 1;
-  const { text: read, documents } = readDocuments('', Buffer.from(text));
+  const { text: read, documents } = readDocuments('', Buffer.from(text), DEFAULT_READ_LIMITS, 'common');
   const document = documents.find(({ kind }) => kind === 'value');
   return document === undefined ? 1 : createLocator(read, document, indexLines(read))([...inText, ...path]).start.line;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDocuments } from '../../src/parse/documents.js';
+import { DEFAULT_READ_LIMITS } from '../../src/parse/limits.js';
 
 const read = (text: string, file = 'a.yaml') => readDocuments(file, Buffer.from(text));
 
@@ -195,5 +196,22 @@ describe('encodings', () => {
   it('a file of any other kind ends in a located problem', () => {
     const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]);
     expect(readDocuments('a.yaml', png).documents.map((document) => document.kind === 'problem' && document.problem.location)).toEqual([{ file: 'a.yaml', line: 1, column: 1 }]);
+  });
+});
+
+describe('a key beside one of the same name that "<<" merges', () => {
+  const merging = 'base: &base {image: a, restart: always}\nmore: &more {restart: "no", memory: 1G}\nweb:\n  <<: *base\n  image: b\nlist:\n  image: c\n  <<: [*base, *more]\n';
+  const read = (text: string, dialect: 'kubernetes' | 'common') =>
+    readDocuments('compose.yml', Buffer.from(text), DEFAULT_READ_LIMITS, dialect).documents.map((document) => (document.kind === 'value' ? document.value : document.kind === 'problem' ? document.problem.message : null));
+
+  it('replaces it in a Compose file and the like, and of several merged ones the first counts', () => {
+    expect(read(merging, 'common')).toEqual([
+      { base: { image: 'a', restart: 'always' }, more: { restart: 'no', memory: '1G' }, web: { image: 'b', restart: 'always' }, list: { image: 'c', restart: 'always', memory: '1G' } },
+    ]);
+  });
+
+  it('is an error in a manifest, and a key that really stands twice is one everywhere', () => {
+    expect(read(merging, 'kubernetes')).toEqual(['The key "image" stands twice in one mapping, first in line 1.']);
+    expect(read('web:\n  <<: {image: a}\n  image: b\n  image: c\n', 'common')).toEqual(['The key "image" stands twice in one mapping, first in line 2.']);
   });
 });

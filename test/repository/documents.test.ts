@@ -93,6 +93,8 @@ describe('what a document is for', () => {
     ['docs/templates/postmortem.md', 'Post-mortem', null],
     ['prompts/runbook.md', 'Runbook', null],
     ['docs/roadmap.md', 'Incident response', null],
+    ['docs/adr/0007-sharding.md', 'Sharding is not needed', 'procedure'],
+    ['prompts/sharding.md', 'Sharding', null],
   ])('%s, "%s": %s', (file, title, expected) => {
     expect(purposeOf(file, title)).toBe(expected);
   });

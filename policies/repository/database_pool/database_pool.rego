@@ -16,9 +16,11 @@ package rules.repository.database_pool
 
 import data.lib.app_settings
 
+# What a server of the database takes is no pool.
 of_database(setting) if {
 	app_settings.mentions(setting, ["_db_", "_database_", "_postgres_", "_postgresql_", "_sql_", "_mysql_", "_pg_", "_hikari_", "_datasource_", "_sqlalchemy_"])
 	not app_settings.mentions(setting, ["_redis_", "_http_", "_cache_", "_mongo_"])
+	not setting.flat in ["_postgres_max_connections_", "_postgresql_max_connections_", "_mysql_max_connections_", "_pg_max_connections_"]
 }
 
 sizes := [setting |

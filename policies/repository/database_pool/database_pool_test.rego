@@ -35,5 +35,6 @@ test_every_replica_has_a_pool_of_its_own if {
 
 test_other_pools_are_no_business_of_it if {
 	not database_pool.applies with input as given([setting("redis.pool_size", "_redis_pool_size_", {"number": 0})])
+	not database_pool.applies with input as given([setting("POSTGRES_MAX_CONNECTIONS", "_postgres_max_connections_", {"number": 200})])
 	not database_pool.applies with input as given([setting("http.database.max_conns", "_http_database_max_conns_", {"number": 0})])
 }

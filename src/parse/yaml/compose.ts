@@ -20,6 +20,12 @@ export class DuplicateKey extends YamlError {
   }
 }
 
+/**
+ * Whose YAML it is: for Kubernetes a key may not stand beside one of the same name that `<<` merges; for everybody else (Compose, GitLab)
+ * it replaces that one, as YAML's own description of merge keys says.
+ */
+export type Dialect = 'kubernetes' | 'common';
+
 type MutableMap = Record<string, JsonValue>;
 
 /** A node that aliases can repeat. */
@@ -46,11 +52,14 @@ interface Frame {
   /** The key is `<<`: the value's entries join this mapping. */
   merging: boolean;
   merged: boolean;
+  /** Keys that only a merge has given so far, where a key of the mapping itself may replace them. */
+  replaceable: Set<string> | null;
   height: number;
 }
 
 interface Composition {
   readonly limits: ReadLimits;
+  readonly dialect: Dialect;
   readonly frames: Frame[];
   readonly anchors: Map<string, Anchor>;
   top: Frame | null;
@@ -70,8 +79,8 @@ export interface Composer {
  * Builds the value of a document as go-yaml v2's strict decoder and sigs.k8s.io/yaml do: merged keys may not stand twice
  * either, keys become texts, and what JSON cannot hold is an error. Aliases share one value.
  */
-export function createComposer(limits: ReadLimits): Composer {
-  const composition: Composition = { limits, frames: [], anchors: new Map(), top: null, root: undefined, nodes: 0, aliased: 0 };
+export function createComposer(limits: ReadLimits, dialect: Dialect): Composer {
+  const composition: Composition = { limits, dialect, frames: [], anchors: new Map(), top: null, root: undefined, nodes: 0, aliased: 0 };
   return {
     root: () => composition.root,
     sink: {
@@ -140,7 +149,7 @@ function startCollection(composition: Composition, collection: Pick<Frame, 'list
   const { list, map } = collection;
   const anchor: Anchor | null = mark.anchor === null ? null : { scalar: null, text: '', value: list ?? map, nodes: 0, height: 0 };
   if (mark.anchor !== null && anchor !== null) composition.anchors.set(mark.anchor, anchor);
-  const frame: Frame = { list, map, anchor, nodesBefore: composition.nodes, key: null, keyStart: mark.start, merging: false, merged: false, height: 0 };
+  const frame: Frame = { list, map, anchor, nodesBefore: composition.nodes, key: null, keyStart: mark.start, merging: false, merged: false, replaceable: null, height: 0 };
   composition.frames.push(frame);
   composition.top = frame;
   count(composition, mark.start, 1, 0);
@@ -175,7 +184,7 @@ function addValue(composition: Composition, value: JsonValue, isAlias: boolean):
 }
 
 function setEntry(composition: Composition, map: MutableMap, key: string, value: JsonValue): void {
-  if (Object.hasOwn(map, key)) {
+  if (Object.hasOwn(map, key) && composition.top?.replaceable?.delete(key) !== true) {
     const { keyStart = 0, merged = false } = composition.top ?? {};
     throw new DuplicateKey(pathOf(composition.frames), key, { offset: keyStart, merged });
   }
@@ -188,8 +197,18 @@ function mergeInto(composition: Composition, map: MutableMap, value: JsonValue, 
   const parts: readonly JsonValue[] = Array.isArray(value) && !isAlias ? value : [value];
   for (const part of parts) {
     if (!isObject(part)) refuse(composition.top?.keyStart ?? 0, 'Only mappings can be merged with "<<".', 'Write an alias of a mapping, or a list of them.');
-    for (const [key, merged] of Object.entries(part)) setEntry(composition, map, key, merged);
+    for (const [key, merged] of Object.entries(part)) mergeEntry(composition, map, key, merged);
   }
+}
+
+/** What the mapping has already, of its own or by an earlier merge, stays. */
+function mergeEntry(composition: Composition, map: MutableMap, key: string, merged: JsonValue): void {
+  const { top, dialect } = composition;
+  if (dialect === 'kubernetes' || top === null) return setEntry(composition, map, key, merged);
+  if (Object.hasOwn(map, key)) return;
+  setEntry(composition, map, key, merged);
+  top.replaceable ??= new Set();
+  top.replaceable.add(key);
 }
 
 /** Path of the innermost collection. */

@@ -16,7 +16,7 @@ const CONTACTS = /\b(?:contacts?|on ?-?call|escalation|support)\b/i;
 const MOST_TEXT = 2000;
 /** A text that has none of these words is about nothing that the checklist asks for: most documents of a repository are not read any further. */
 const WORTH_READING =
-  /deploy|release|runbook|playbook|troubleshoot|debugging|incident|emergenc|outage|on-?call|escalat|contact|fail-?over|disaster|recovery|restore|drill|game ?day|vendor|supplier|contingenc|communication|capacity|bottleneck|improvement|vulnerab|patch|critical|tier|fall-?back|degrad|rate.?limit|throttl|versioning|deprecat|api version|[^a-z]dr[^a-z]|\brto\b|\brpo\b/i;
+  /deploy|release|runbook|playbook|troubleshoot|debugging|incident|emergenc|outage|on-?call|escalat|contact|fail-?over|disaster|recovery|restore|drill|game ?day|vendor|supplier|contingenc|communication|capacity|bottleneck|improvement|vulnerab|patch|critical|tier|fall-?back|degrad|rate.?limit|throttl|versioning|deprecat|api version|[^a-z]dr[^a-z]|\brto\b|\brpo\b|shard|partitioning|slow quer|quer(?:y|ies) (?:optimi|tuning|performance)/i;
 
 /** Documents in Markdown, AsciiDoc and reStructuredText that say how the system is run. */
 export const operationsDocument: TextFormat = {

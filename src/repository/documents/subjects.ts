@@ -10,8 +10,12 @@ const OTHER_NAMES =
 const OTHER_FILES = /\bcomplete\b|\bphase ?\d+\b|\bmarket\w*\b|^security(?: policy)?$/i;
 const RECORDS = /\b(?:reports?|results?|analysis|findings|record|records|log|review|validation|forecast|audit|minutes)\b/i;
 
+/** What is asked for as a decision, wherever decisions are kept. */
+const DECISIONS = /\bshard(?:s|ing)?\b|\bpartitioning\b/i;
+
 /** Decides by the path and the title. `words` of both are compared, so that `DR-TEST-RESULTS.md` and "DR test results" read alike. */
 export function purposeOf(file: string, title: string): Purpose {
+  if (DECISIONS.test(nameWords(file)) && !FOLDERS_OF_OTHER_THINGS.test(file.replace(/(^|\/)(?:adrs?|decisions)(?=\/)/gi, '$1kept'))) return 'procedure';
   if (FOLDERS_OF_OTHER_THINGS.test(file)) return null;
   const name = nameWords(file);
   if (/^readme$/i.test(name) && !/(?:^|\/)(?:runbooks?|playbooks?|operations|ops|sre|on-?call|oncall|incidents?)\/(?:[^/]+\/)?[^/]+$/i.test(file)) return null;

@@ -1,4 +1,5 @@
 import { API_TOPICS } from './api-topics.js';
+import { DATA_TOPICS } from './data-topics.js';
 
 /** What a part of a topic is recognised by. */
 export interface Aspect {
@@ -147,4 +148,5 @@ export const TOPICS: readonly TopicKind[] = [
     aspects: {},
   },
   ...API_TOPICS,
+  ...DATA_TOPICS,
 ];
