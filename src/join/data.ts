@@ -1,5 +1,5 @@
-import { isList, property, textAt, valueAt } from '../base/json.js';
-import type { Resource } from '../types.js';
+import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
+import type { JsonValue, Path, Resource } from '../types.js';
 import type { Note } from './join.js';
 
 /** What recovers to a moment and not only to the last backup, where it is set up so: rules look at how. */
@@ -97,13 +97,53 @@ function configurationsOf(workload: Resource, { byFile, byHolder, references }: 
 function noteBackups(resources: readonly Resource[], note: Note): void {
   const backups = resources.filter(({ kind }) => kind === 'backup_schedule');
   if (backups.length === 0) return;
-  const running = backups.filter(({ value }) => value.suspend !== true && typeof value.hours === 'number');
+  const idle = noteSelected(resources, backups, note);
+  const running = backups.filter((backup) => backup.value.suspend !== true && typeof backup.value.hours === 'number' && !idle.has(backup));
   const best = running.reduce<Resource | undefined>((least, one) => (least === undefined || Number(one.value.hours) < Number(least.value.hours) ? one : least), undefined);
   const continuous = resources.filter(({ kind }) => CONTINUOUS.has(kind)).slice(0, MOST_CONTINUOUS);
   for (const backup of backups) {
     if (best !== undefined) note(backup, 'most_frequent_backup', best);
     for (const other of continuous) note(backup, 'continuous_backups', other);
   }
+}
+
+/**
+ * Notes for backups of Velero that select by labels what they are `taken_of`, and `taken_from`, an object of their namespaces: where there is
+ * the one and not the other, nothing is backed up. Those are returned.
+ */
+function noteSelected(resources: readonly Resource[], backups: readonly Resource[], note: Note): ReadonlySet<Resource> {
+  const idle = new Set<Resource>();
+  const selecting = backups.filter(({ within }) => Object.keys(labelsAt(within?.resource.value, VELERO_SELECTOR)).length > 0);
+  if (selecting.length === 0) return idle;
+  const byLabel = new Map<string, Resource[]>();
+  const byNamespace = new Map<string, Resource>();
+  for (const resource of resources) {
+    if (resource.family !== 'kubernetes') continue;
+    for (const place of LABEL_PLACES) for (const [name, text] of Object.entries(labelsAt(resource.value, place))) push(byLabel, `${name}=${text}`, resource);
+    byNamespace.set(resource.identity.namespace ?? '', resource);
+  }
+  for (const backup of selecting) {
+    const value = backup.within?.resource.value;
+    const listed = valueAt(value, ['spec', 'template', 'includedNamespaces']);
+    const namespaces = isList(listed) ? listed : ['*'];
+    const isIn = ({ identity }: Resource) => namespaces.includes('*') || identity.namespace === null || namespaces.includes(identity.namespace);
+    const [first, ...others] = Object.entries(labelsAt(value, VELERO_SELECTOR)).map(([name, text]) => byLabel.get(`${name}=${text}`)?.filter(isIn) ?? []);
+    const taken = first?.find((resource) => others.every((list) => list.includes(resource)));
+    const from = namespaces.map((namespace) => (typeof namespace === 'string' ? byNamespace.get(namespace) : undefined)).find((resource) => resource !== undefined);
+    if (from !== undefined) note(backup, 'taken_from', from);
+    if (taken !== undefined) note(backup, 'taken_of', taken);
+    else if (from !== undefined) idle.add(backup);
+  }
+  return idle;
+}
+
+const VELERO_SELECTOR = ['spec', 'template', 'labelSelector', 'matchLabels'];
+/** Where an object, its pods and its claims carry labels. */
+const LABEL_PLACES = [['metadata', 'labels'], ['spec', 'template', 'metadata', 'labels'], ['spec', 'volumeClaimTemplates', 0, 'metadata', 'labels']];
+
+function labelsAt(value: JsonValue | undefined, path: Path): Readonly<Record<string, string>> {
+  const labels = valueAt(value, path);
+  return isObject(labels) ? Object.fromEntries(Object.entries(labels).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) : {};
 }
 
 /** Where the settings of a pool are given to a workload: the workload and what scales it. */

@@ -55,6 +55,16 @@ it('a backup knows the most frequent one, and what recovers to a moment', () => 
   expect(relatedNames(files, 'backup_schedule', 'continuous_backups')).toEqual({ 'weekly/backup': ['db'], 'daily/backup': ['db'], 'paused/backup': ['db'] });
 });
 
+it('a backup that selects by labels knows what it takes, and one that takes nothing is not the most frequent one', () => {
+  const schedule = (name: string, cron: string, label: string) =>
+    `apiVersion: velero.io/v1\nkind: Schedule\nmetadata: {name: ${name}}\nspec: {schedule: "${cron}", template: {includedNamespaces: [shop], labelSelector: {matchLabels: {${label}}}}}\n`;
+  const files = { 'a.yaml': schedule('hourly', '0 * * * *', 'backup: enabled'), 'b.yaml': schedule('daily', '0 0 * * *', 'app: db'), 'db.yaml': redis('db').replace('  template:\n', '  template:\n    metadata: {labels: {app: db}}\n') };
+  expect(relatedNames(files, 'backup_schedule', 'taken_of')).toEqual({ 'hourly/backup': [], 'daily/backup': ['db'] });
+  expect(relatedNames(files, 'backup_schedule', 'taken_from')).toEqual({ 'hourly/backup': ['db'], 'daily/backup': ['db'] });
+  expect(relatedNames(files, 'backup_schedule', 'most_frequent_backup')).toEqual({ 'hourly/backup': ['daily/backup'], 'daily/backup': ['daily/backup'] });
+  expect(relatedNames({ 'a.yaml': files['a.yaml'] }, 'backup_schedule', 'taken_from')).toEqual({ 'hourly/backup': [] });
+});
+
 it('a pool knows the database of the nearest folder', () => {
   const files = {
     'db/pgbouncer.ini': '[pgbouncer]\ndefault_pool_size = 20\n',

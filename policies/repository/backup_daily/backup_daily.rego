@@ -9,7 +9,7 @@
 #   severity: high
 #   checklist: [PERF-BACKUP-1]
 #   kinds: [backup_schedule]
-#   relations: [most_frequent_backup]
+#   relations: [most_frequent_backup, taken_from, taken_of]
 #   message: "{problem}"
 #   remediation: Run the backup once a day or more often, keep it seven days or longer, and write it to a bucket or another machine.
 package rules.repository.backup_daily
@@ -44,10 +44,24 @@ violations contains {"path": ["schedule"], "params": {"problem": concat(" ", [ba
 	best.hours > 24
 }
 
+violations contains {"path": ["name"], "params": {"problem": concat(" ", [backup.name, "selects nothing that is in its namespaces"])}} if {
+	backup.suspend == false
+	backup.hours > 1
+	takes_nothing
+}
+
+default takes_nothing := false
+
+takes_nothing if {
+	count(input.related.taken_from) > 0
+	count(input.related.taken_of) == 0
+}
+
 evidence contains {"path": ["schedule"], "params": {"problem": ""}} if {
 	backup.suspend == false
 	is_number(backup.hours)
 	backup.hours <= 24
+	takes_nothing == false
 	kept_long_enough
 	not places[backup.target]
 }

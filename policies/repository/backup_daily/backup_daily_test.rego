@@ -4,7 +4,7 @@ import data.rules.repository.backup_daily
 
 backup := {"name": "nightly", "schedule": "0 2 * * *", "tool": "pg_dump", "suspend": false, "activity": "backup", "hours": 24, "days": 7, "target": "remote", "encrypted": null, "database": true}
 
-given(values) := {"resource": object.union(backup, values), "related": {"most_frequent_backup": [object.union(backup, values)]}}
+given(values) := {"resource": object.union(backup, values), "related": {"most_frequent_backup": [object.union(backup, values)], "taken_from": [], "taken_of": []}}
 
 found(step, problem) := {{"path": [step], "params": {"problem": problem}}}
 
@@ -25,8 +25,15 @@ test_a_backup_that_does_not_help if {
 	backup_daily.evidence == set() with input as given({"target": "scratch"})
 }
 
+test_a_backup_of_nothing if {
+	nothing := object.union(given({}), {"related": {"taken_from": [{}]}})
+	backup_daily.violations == found("name", "nightly selects nothing that is in its namespaces") with input as nothing
+	backup_daily.evidence == set() with input as nothing
+	backup_daily.violations == set() with input as object.union(nothing, {"related": {"taken_of": [{}]}})
+}
+
 test_a_weekly_or_short_one_beside_a_daily_one_is_good if {
 	backup_daily.violations == set() with input as given({"days": null})
-	backup_daily.violations == set() with input as {"resource": object.union(backup, {"hours": 168}), "related": {"most_frequent_backup": [backup]}}
+	backup_daily.violations == set() with input as {"resource": object.union(backup, {"hours": 168}), "related": {"most_frequent_backup": [backup], "taken_from": [], "taken_of": []}}
 	backup_daily.violations == set() with input as given({"hours": 1, "days": 1})
 }

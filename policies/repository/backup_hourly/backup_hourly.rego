@@ -8,7 +8,7 @@
 #   severity: medium
 #   checklist: [HA-DR-2]
 #   kinds: [backup_schedule]
-#   relations: [most_frequent_backup, continuous_backups]
+#   relations: [most_frequent_backup, continuous_backups, taken_from, taken_of]
 #   message: "{name} is the most frequent way back, and loses up to {hours} hours"
 #   remediation: Archive the log (WAL-G, pgBackRest, Barman, an operator) or switch point-in-time recovery on, or back up every hour.
 package rules.repository.backup_hourly
@@ -19,6 +19,7 @@ evidence contains {"path": ["schedule"], "params": {"name": backup.name, "hours"
 	backup.suspend == false
 	is_number(backup.hours)
 	backup.hours <= 1
+	takes_something
 	backup.target in ["remote", "kept"]
 }
 
@@ -29,6 +30,10 @@ violations contains {"path": ["schedule"], "params": {"name": backup.name, "hour
 	every best in input.related.most_frequent_backup { best.hours > 1 }
 	count([other | some other in input.related.continuous_backups; continuous(other)]) == 0
 }
+
+takes_something if count(input.related.taken_from) == 0
+
+takes_something if count(input.related.taken_of) > 0
 
 # What goes back to a moment, or may do so: a managed database does where it keeps backups at all.
 continuous(other) if other.archive_mode.value == true

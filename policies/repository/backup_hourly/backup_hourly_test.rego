@@ -4,7 +4,7 @@ import data.rules.repository.backup_hourly
 
 backup := {"name": "nightly", "schedule": "x", "suspend": false, "hours": 24, "target": "remote", "database": true}
 
-given(values, others) := {"resource": object.union(backup, values), "related": {"most_frequent_backup": [object.union(backup, values)], "continuous_backups": others}}
+given(values, others) := {"resource": object.union(backup, values), "related": {"most_frequent_backup": [object.union(backup, values)], "continuous_backups": others, "taken_from": [], "taken_of": []}}
 
 place(hours) := {{"path": ["schedule"], "params": {"name": "nightly", "hours": hours}}}
 
@@ -12,6 +12,8 @@ test_a_backup_every_hour_is_evidence if {
 	backup_hourly.evidence == place(1) with input as given({"hours": 1}, [])
 	backup_hourly.evidence == set() with input as given({"hours": 1, "target": "scratch"}, [])
 	backup_hourly.evidence == set() with input as given({"hours": 1, "suspend": true}, [])
+	backup_hourly.evidence == set() with input as object.union(given({"hours": 1}, []), {"related": {"taken_from": [{}]}})
+	backup_hourly.evidence == place(1) with input as object.union(given({"hours": 1}, []), {"related": {"taken_from": [{}], "taken_of": [{}]}})
 }
 
 test_a_daily_dump_alone_loses_a_day if {
