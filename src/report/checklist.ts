@@ -1,5 +1,5 @@
-import { styleText } from 'node:util';
 import { type Catalogue, type ChecklistItem, type Evidence, type Finding, ITEM_STATUSES, type ItemResult, type ItemStatus, type Report } from '../types.js';
+import { createPaint, type Paint, type Style } from './paint.js';
 import { nameOf, visible } from './visible.js';
 
 /** How the checklist is laid out. */
@@ -12,9 +12,6 @@ export interface ChecklistOptions {
 /** So many places are shown for an entry: enough to know where to begin. */
 const SHOWN_PLACES = 3;
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
-
 const STATUS_STYLES: Readonly<Record<ItemStatus, Style>> = { failed: 'red', unproven: 'yellow', waived: 'cyan', attested: 'cyan', passed: 'green', 'not-applicable': 'gray' };
 const STATUS_WIDTH = Math.max(...ITEM_STATUSES.map((status) => status.length));
 const INDENT = ' '.repeat(STATUS_WIDTH + 4);
@@ -24,7 +21,7 @@ const INDENT = ' '.repeat(STATUS_WIDTH + 4);
  * what is unproven says what would prove it.
  */
 export function formatChecklist(report: Report, { checklist, rules }: Catalogue, options: ChecklistOptions): string {
-  const paint: Paint = (style, text) => (options.color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = createPaint(options.color);
   const advice = new Set(rules.filter((rule) => rule.advice).map(({ id }) => id));
   const facts: Facts = { results: groupBy(report.items, ({ id }) => id), findings: findingsByItem(report.findings, advice), paint, most: options.all ? Infinity : SHOWN_PLACES };
   const lines: string[] = [];

@@ -1,8 +1,8 @@
-import { styleText } from 'node:util';
 import { formatProblem } from '../errors.js';
 import { type Catalogue, type Finding, type Report, RESOURCE_STATUSES, SEVERITIES, type Severity } from '../types.js';
 import { count } from './count.js';
 import { addTo, environmentStatuses, type Group, groupByItem } from './group.js';
+import { createPaint, type Paint, type Style } from './paint.js';
 import { nameOf, visible } from './visible.js';
 
 /** How the text is laid out. */
@@ -15,14 +15,11 @@ export interface TextOptions {
 /** So many findings of one rule are shown below an item: enough to see the pattern. */
 const SHOWN_PER_RULE = 3;
 
-type Style = Parameters<typeof styleText>[0];
-type Paint = (style: Style, text: string) => string;
-
 const SEVERITY_STYLES: Readonly<Record<Severity, Style>> = { critical: ['bold', 'red'], high: 'red', medium: 'yellow', low: 'cyan', info: 'gray' };
 
 /** The report for people: findings below the checklist items that they break, worst first, then what could not be scanned, then the figures. */
 export function formatText(report: Report, catalogue: Catalogue, options: TextOptions): string {
-  const paint: Paint = (style, text) => (options.color ? styleText(style, text, { validateStream: false }) : text);
+  const paint = createPaint(options.color);
   const sections = [
     ...groupByItem(report.findings, catalogue).map((group) => formatGroup(group, report, { paint, all: options.all })),
     formatErrors(report, paint),
