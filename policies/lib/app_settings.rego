@@ -18,6 +18,24 @@ default holder := ""
 
 holder := input.facts.holder
 
+# Manifests have rules of their own about what stands in clear.
+default in_clear := false
+
+in_clear if holder in ["file", "unit", "compose"]
+
+# What stands in clear in a file: {"setting", "text", "below"}, where `below` is the rest of the path: Compose may have a value beside a variable's name.
+values := array.concat(
+	[{"setting": setting, "text": setting.text, "below": []} |
+		in_clear
+		some setting in known
+	],
+	[{"setting": setting, "text": setting.fallback, "below": ["fallback"]} |
+		holder == "compose"
+		some setting in open
+		setting.fallback
+	],
+)
+
 # Whether one of these words, or several of them one after the other, is in the name.
 says(setting, words) if {
 	some word in words
@@ -56,6 +74,17 @@ milliseconds(number) if {
 	number >= 300000
 	number % 60000 == 0
 	number % 86400 != 0
+}
+
+# How many requests a limit lets pass: `1000`, `1000/min`, `5 per minute`.
+rate(setting) := setting.number
+
+rate(setting) := to_number(first) if {
+	some sign in ["/", " per "]
+	contains(setting.text, sign)
+	first := trim_space(split(setting.text, sign)[0])
+	trim(first, "0123456789") == ""
+	first != ""
 }
 
 # Whether the value says that there is no limit or no end.

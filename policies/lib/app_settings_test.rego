@@ -15,6 +15,15 @@ test_facts_are_handed_on if {
 	app_settings.holder == "file" with input as {"facts": facts}
 }
 
+test_what_stands_in_clear_is_read_in_files_and_in_what_compose_falls_back_to if {
+	facts := {"settings": [{"key": "a", "text": "x"}], "open": [{"key": "b", "fallback": "y"}, {"key": "c"}]}
+	file := {"setting": {"key": "a", "text": "x"}, "text": "x", "below": []}
+	app_settings.values == [file] with input as {"facts": object.union(facts, {"holder": "file"})}
+	app_settings.values == [file, {"setting": {"key": "b", "fallback": "y"}, "text": "y", "below": ["fallback"]}] with input as {"facts": object.union(facts, {"holder": "compose"})}
+	app_settings.values == [] with input as {"facts": object.union(facts, {"holder": "manifest"})}
+	app_settings.in_clear == false with input as {}
+}
+
 test_names_are_matched_by_words_or_parts if {
 	setting := {"flat": "_auth_jwt_access_ttl_"}
 	app_settings.says(setting, ["mfa", "jwt_access"])
@@ -40,6 +49,14 @@ test_whole_minutes_in_milliseconds_are_no_seconds if {
 	app_settings.lifetime({"text": "604800", "number": 604800}) == 604800
 	app_settings.lifetime({"text": "2592000", "number": 2592000}) == 2592000
 	app_settings.lifetime({"text": "129600", "number": 129600}) == 129600
+}
+
+test_rates_are_numbers_of_requests if {
+	app_settings.rate({"text": "1000", "number": 1000}) == 1000
+	app_settings.rate({"text": "1000/min"}) == 1000
+	app_settings.rate({"text": "5 per minute"}) == 5
+	not app_settings.rate({"text": "/api/v1"})
+	not app_settings.rate({"text": "many per minute"})
 }
 
 test_no_limit_is_written_in_many_ways if {

@@ -3,6 +3,8 @@
 # description: Where Istio, the Gateway API, Envoy Gateway, Consul, Kuma and Linkerd say how calls are protected.
 package lib.breakers
 
+import data.lib.ingress
+
 # {"value", "path"}.
 outlier_detections := array.concat(
 	[{"value": value, "path": array.concat(path, ["outlierDetection"])} |
@@ -55,6 +57,62 @@ routes := array.concat(
 		some i, rule in input.resource.spec.rules
 	],
 )
+
+# Where a call is tried again: {"attempts", "path", "ends"}, where `ends` says whether a try or the whole call ends by itself.
+retries := array.concat(array.concat(istio_retries, gateway_retries), retry_fields)
+
+istio_retries := [{"attempts": object.get(route.value.retries, "attempts", 2), "path": array.concat(route.path, ["retries"]), "ends": ends(route.value)} |
+	some route in routes
+	route.value.retries
+]
+
+default ends(_) := false
+
+ends(route) if route.retries.perTryTimeout
+
+ends(route) if route.timeout
+
+gateway_retries := [{"attempts": object.get(route.value.retry, "attempts", 1), "path": array.concat(route.path, ["retry"]), "ends": true} |
+	some route in routes
+	route.value.retry
+]
+
+retry_fields := [{"attempts": value, "path": path, "ends": true} |
+	some path in [["spec", "retry", "numRetries"], ["spec", "retry", "attempts"], ["spec", "retryBudget", "retryRatio"], ["spec", "to", 0, "default", "http", "numRetries"]]
+	value := object.get(input.resource, path, null)
+	is_number(value)
+]
+
+# How long a call may take: {"name", "text", "path"}.
+timeouts := array.concat(array.concat(route_timeouts, timeout_fields), timeout_annotations)
+
+route_timeouts := array.concat(
+	[{"name": "timeout", "text": route.value.timeout, "path": array.concat(route.path, ["timeout"])} |
+		some route in routes
+		is_string(route.value.timeout)
+	],
+	[{"name": concat("", ["timeouts.", field]), "text": route.value.timeouts[field], "path": array.concat(route.path, ["timeouts", field])} |
+		some route in routes
+		some field in ["request", "backendRequest"]
+		is_string(route.value.timeouts[field])
+	],
+)
+
+timeout_fields := [{"name": path[count(path) - 1], "text": text, "path": path} |
+	some path in [
+		["spec", "trafficPolicy", "connectionPool", "tcp", "connectTimeout"],
+		["spec", "timeout", "http", "requestTimeout"],
+		["spec", "timeout", "tcp", "connectTimeout"],
+		["spec", "routes", 0, "timeoutPolicy", "response"],
+	]
+	text := object.get(input.resource, path, null)
+	is_string(text)
+]
+
+timeout_annotations := [{"name": key, "text": ingress.annotations[key], "path": ["metadata", "annotations", key]} |
+	some key in ["nginx.ingress.kubernetes.io/proxy-read-timeout", "nginx.ingress.kubernetes.io/proxy-connect-timeout", "nginx.org/proxy-read-timeout", "nginx.org/proxy-connect-timeout", "haproxy.org/timeout-server", "haproxy-ingress.github.io/timeout-server"]
+	ingress.annotations[key]
+]
 
 # Whether a duration is none, as Istio (`0s`) and the Gateway API (`0s`, `0ms`) write it.
 zero(text) if trim(text, "0.hms") == ""

@@ -56,3 +56,35 @@ routes_of(ingress) := [found |
 	some j, route in rule.http.paths
 	found := {"host": rule.host, "route": object.get(route, "path", "/"), "path": ["spec", "rules", i, "http", "paths", j]}
 ]
+
+# Whether something else than spec.tls ends TLS: annotations that bring a certificate or switch plain HTTP off.
+default tls_elsewhere := false
+
+tls_elsewhere if {
+	some key in ["alb.ingress.kubernetes.io/certificate-arn", "networking.gke.io/managed-certificates", "ingress.gcp.kubernetes.io/pre-shared-cert", "appgw.ingress.kubernetes.io/appgw-ssl-certificate", "route.openshift.io/termination"]
+	annotations[key]
+}
+
+tls_elsewhere if {
+	some key, value in {
+		"kubernetes.io/ingress.allow-http": "false",
+		"nginx.ingress.kubernetes.io/ssl-passthrough": "true",
+		"nginx.ingress.kubernetes.io/force-ssl-redirect": "true",
+		"haproxy.org/ssl-passthrough": "true",
+		"haproxy-ingress.github.io/ssl-passthrough": "true",
+		"traefik.ingress.kubernetes.io/router.tls": "true",
+		"traefik.ingress.kubernetes.io/router.entrypoints": "websecure",
+		"konghq.com/protocols": "https",
+	}
+	annotations[key] == value
+}
+
+tls_elsewhere if contains(annotations["alb.ingress.kubernetes.io/listen-ports"], "HTTPS")
+
+# Ingresses of one group share listeners and certificates.
+tls_elsewhere if {
+	annotations["alb.ingress.kubernetes.io/group.name"]
+	not annotations["alb.ingress.kubernetes.io/listen-ports"]
+}
+
+tls_elsewhere if class in ["tailscale", "cloudflare-tunnel", "ngrok"]

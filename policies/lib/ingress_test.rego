@@ -48,3 +48,22 @@ test_a_solver_of_cert_manager_is_known if {
 	ingress.acme_solver with input as {"resource": {"metadata": {"labels": {"acme.cert-manager.io/http01-solver": "true"}}}}
 	ingress.acme_solver == false with input as ingress_with({})
 }
+
+test_tls_may_end_elsewhere if {
+	every annotations in [
+		{"networking.gke.io/managed-certificates": "shop"},
+		{"konghq.com/protocols": "https"},
+		{"alb.ingress.kubernetes.io/listen-ports": "[{\"HTTPS\": 443}]"},
+		{"alb.ingress.kubernetes.io/group.name": "shop"},
+		{"kubernetes.io/ingress.class": "tailscale"},
+	] {
+		ingress.tls_elsewhere with input as {"resource": {"metadata": {"annotations": annotations}, "spec": {}}}
+	}
+	every annotations in [
+		{},
+		{"konghq.com/protocols": "http"},
+		{"alb.ingress.kubernetes.io/group.name": "shop", "alb.ingress.kubernetes.io/listen-ports": "[{\"HTTP\": 80}]"},
+	] {
+		ingress.tls_elsewhere == false with input as {"resource": {"metadata": {"annotations": annotations}, "spec": {}}}
+	}
+}

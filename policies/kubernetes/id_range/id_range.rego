@@ -1,8 +1,6 @@
 # METADATA
 # title: Container in the group root, or with a number that the team does not give out
-# description: >-
-#   Many images and volumes leave their files writable to the group 0. Numbers of its own keep an application apart from the users of the
-#   node.
+# description: Many images and volumes leave their files writable to the group 0. Numbers of its own keep an application apart from the users of the node.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
 # custom:

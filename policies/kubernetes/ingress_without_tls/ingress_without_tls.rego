@@ -24,43 +24,7 @@ applies if {
 
 violations contains {"path": ["spec", "tls"], "params": {"ingress": input.resource.metadata.name}} if {
 	not has_tls
-	not ends_elsewhere
+	not ingress.tls_elsewhere
 }
 
 has_tls if count(input.resource.spec.tls) > 0
-
-# Annotations that bring a certificate or switch plain HTTP off.
-ends_elsewhere if {
-	some key in [
-		"alb.ingress.kubernetes.io/certificate-arn",
-		"networking.gke.io/managed-certificates",
-		"ingress.gcp.kubernetes.io/pre-shared-cert",
-		"appgw.ingress.kubernetes.io/appgw-ssl-certificate",
-		"route.openshift.io/termination",
-	]
-	ingress.annotations[key]
-}
-
-ends_elsewhere if {
-	some key, value in {
-		"kubernetes.io/ingress.allow-http": "false",
-		"nginx.ingress.kubernetes.io/ssl-passthrough": "true",
-		"nginx.ingress.kubernetes.io/force-ssl-redirect": "true",
-		"haproxy.org/ssl-passthrough": "true",
-		"haproxy-ingress.github.io/ssl-passthrough": "true",
-		"traefik.ingress.kubernetes.io/router.tls": "true",
-		"traefik.ingress.kubernetes.io/router.entrypoints": "websecure",
-		"konghq.com/protocols": "https",
-	}
-	ingress.annotations[key] == value
-}
-
-ends_elsewhere if contains(ingress.annotations["alb.ingress.kubernetes.io/listen-ports"], "HTTPS")
-
-# Ingresses of one group share listeners and certificates.
-ends_elsewhere if {
-	ingress.annotations["alb.ingress.kubernetes.io/group.name"]
-	not ingress.annotations["alb.ingress.kubernetes.io/listen-ports"]
-}
-
-ends_elsewhere if ingress.class in ["tailscale", "cloudflare-tunnel", "ngrok"]

@@ -26,33 +26,8 @@ package rules.kubernetes.mesh_retries
 
 import data.lib.breakers
 
-# {"attempts", "path", "ends"}: whether a try or the whole call ends by itself.
-retries := array.concat(array.concat(istio, gateway), fixed)
-
-istio := [{"attempts": object.get(route.value.retries, "attempts", 2), "path": array.concat(route.path, ["retries"]), "ends": ends(route.value)} |
-	some route in breakers.routes
-	route.value.retries
-]
-
-default ends(_) := false
-
-ends(route) if route.retries.perTryTimeout
-
-ends(route) if route.timeout
-
-gateway := [{"attempts": object.get(route.value.retry, "attempts", 1), "path": array.concat(route.path, ["retry"]), "ends": true} |
-	some route in breakers.routes
-	route.value.retry
-]
-
-fixed := [{"attempts": value, "path": path, "ends": true} |
-	some path in [["spec", "retry", "numRetries"], ["spec", "retry", "attempts"], ["spec", "retryBudget", "retryRatio"], ["spec", "to", 0, "default", "http", "numRetries"]]
-	value := object.get(input.resource, path, null)
-	is_number(value)
-]
-
 evidence contains {"path": retry.path, "params": {}} if {
-	some retry in retries
+	some retry in breakers.retries
 	retry.attempts > 0
 	retry.attempts <= 10
 	retry.ends
@@ -64,12 +39,12 @@ evidence contains {"path": path, "params": {}} if {
 }
 
 violations contains {"path": retry.path, "params": {"problem": "Calls are retried without an end to each try or to the call"}} if {
-	some retry in retries
+	some retry in breakers.retries
 	retry.attempts > 0
 	not retry.ends
 }
 
 violations contains {"path": retry.path, "params": {"problem": "More than ten retries multiply the load on what is already failing"}} if {
-	some retry in retries
+	some retry in breakers.retries
 	retry.attempts > 10
 }

@@ -9,14 +9,8 @@
 #   severity: medium
 #   checklist: [SCALE-DB-3]
 #   kinds:
-#     - VitessCluster.planetscale.com
-#     - PerconaServerMongoDB.psmdb.percona.com
-#     - MongoDB.kubedb.com
-#     - CrdbCluster.crdb.cockroachlabs.com
-#     - TidbCluster.pingcap.com
-#     - SGShardedCluster.stackgres.io
-#     - ClickHouseInstallation.clickhouse.altinity.com
-#     - YBCluster.yugabyte.com
+#     [VitessCluster.planetscale.com, PerconaServerMongoDB.psmdb.percona.com, MongoDB.kubedb.com, CrdbCluster.crdb.cockroachlabs.com, TidbCluster.pingcap.com,
+#     SGShardedCluster.stackgres.io, ClickHouseInstallation.clickhouse.altinity.com, YBCluster.yugabyte.com]
 #   message: "{kind} {name} is set up for shards, but has a single one"
 #   remediation: Add shards, or switch sharding off while one server is enough.
 package rules.kubernetes.sharded_database

@@ -16,18 +16,11 @@ package rules.repository.backup_daily
 
 backup := input.resource
 
-violations contains {"path": ["suspend"], "params": {"problem": concat(" ", [backup.name, "is suspended and makes no backups"])}} if {
-	backup.suspend == true
-}
+violations contains {"path": ["suspend"], "params": {"problem": concat(" ", [backup.name, "is suspended and makes no backups"])}} if backup.suspend == true
 
-violations contains {"path": ["tool"], "params": {"problem": concat(" ", [backup.name, place])}} if {
-	place := places[backup.target]
-}
+violations contains {"path": ["tool"], "params": {"problem": concat(" ", [backup.name, place])}} if place := places[backup.target]
 
-places := {
-	"scratch": "writes its backup to a place that ends with the container",
-	"node": "writes its backup to the disk of the machine that it runs on",
-}
+places := {"scratch": "writes its backup to a place that ends with the container", "node": "writes its backup to the disk of the machine that it runs on"}
 
 # One that is kept a day and made more often than daily stands beside others.
 violations contains {"path": ["schedule"], "params": {"problem": concat(" ", [backup.name, "keeps its backups for a day or less"])}} if {
@@ -50,8 +43,6 @@ violations contains {"path": ["name"], "params": {"problem": concat(" ", [backup
 	takes_nothing
 }
 
-default takes_nothing := false
-
 takes_nothing if {
 	count(input.related.taken_from) > 0
 	count(input.related.taken_of) == 0
@@ -61,7 +52,7 @@ evidence contains {"path": ["schedule"], "params": {"problem": ""}} if {
 	backup.suspend == false
 	is_number(backup.hours)
 	backup.hours <= 24
-	takes_nothing == false
+	not takes_nothing
 	kept_long_enough
 	not places[backup.target]
 }

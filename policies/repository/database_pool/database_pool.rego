@@ -39,16 +39,11 @@ ages := [setting |
 
 maximums := [database.max_connections.value | some database in input.related.databases; is_number(database.max_connections.value)]
 
-default applies := false
-
-applies if count(sizes) > 0
+applies := count(sizes) > 0
 
 too_large(setting) if setting.number < 1
 
-too_large(setting) if {
-	count(maximums) > 0
-	setting.number * processes >= max(maximums)
-}
+too_large(setting) if setting.number * processes >= max(maximums)
 
 # How many processes have such a pool at most: what an autoscaler says goes before what the workload does.
 processes := max(array.concat([1], array.concat(

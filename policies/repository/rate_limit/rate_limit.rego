@@ -42,18 +42,7 @@ measure(setting) if contains(setting.flat, "burst")
 
 evidence contains {"path": setting.path, "params": {}} if {
 	some setting in numbers
-	limit(setting) > 0
-}
-
-limit(setting) := setting.number
-
-# `1000/min`, `5 per minute`
-limit(setting) := to_number(first) if {
-	some sign in ["/", " per "]
-	contains(setting.text, sign)
-	first := trim_space(split(setting.text, sign)[0])
-	trim(first, "0123456789") == ""
-	first != ""
+	app_settings.rate(setting) > 0
 }
 
 violations contains {"path": setting.path, "params": {"name": setting.key, "value": setting.text}} if {

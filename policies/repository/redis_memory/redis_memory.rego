@@ -1,7 +1,6 @@
 # METADATA
 # title: Memory of Redis
-# description: >-
-#   Without maxmemory, or with one as large as the container, Redis grows until the kernel ends it: while it saves or feeds a replica, pages that change are there twice.
+# description: Without maxmemory, or with one as large as the container, Redis grows until the kernel ends it; while it saves or feeds a replica, pages that change are there twice.
 # related_resources:
 #   - ref: https://redis.io/docs/latest/operate/oss_and_stack/management/optimization/memory-optimization/#memory-allocation
 #   - ref: https://redis.io/docs/latest/operate/oss_and_stack/management/admin/#memory
@@ -26,16 +25,16 @@ applies if {
 }
 
 # A configuration file that stands elsewhere may say it.
-known if count(maximums) > 0
+known if count(maximums) + count(input.related.configurations) > 0
 
 known if not input.resource.has_file
-
-known if count(input.related.configurations) > 0
 
 # Arguments go before the file.
 maximums := [input.resource.maxmemory] if {
 	input.resource.maxmemory
 } else := [configuration.maxmemory | some configuration in input.related.configurations; configuration.maxmemory]
+
+greatest := (input.resource.memory * data.parameters["REPO-0403"].share) / 100
 
 path := ["maxmemory", "text"] if {
 	input.resource.maxmemory
@@ -44,7 +43,7 @@ path := ["maxmemory", "text"] if {
 violations contains {"path": path, "params": {"problem": "maxmemory leaves no room below the memory limit"}} if {
 	applies
 	some maximum in maximums
-	maximum.value > (input.resource.memory * data.parameters["REPO-0403"].share) / 100
+	maximum.value > greatest
 }
 
 violations contains {"path": path, "params": {"problem": "Redis has no maxmemory"}} if {
@@ -62,4 +61,4 @@ evidence contains {"path": path, "params": {"problem": ""}} if {
 
 fits(_) if input.resource.memory == null
 
-fits(value) if value <= (input.resource.memory * data.parameters["REPO-0403"].share) / 100
+fits(value) if value <= greatest

@@ -18,13 +18,10 @@ import data.lib.secret_names
 import data.lib.secrets
 import data.lib.tokens
 
-# Manifests have rules of their own.
-judged if app_settings.holder in ["file", "unit", "compose"]
-
 default applies := false
 
 applies if {
-	judged
+	app_settings.in_clear
 	some setting in array.concat(app_settings.known, app_settings.open)
 	sensitive(setting)
 }
@@ -32,19 +29,9 @@ applies if {
 applies if count(violations) > 0
 
 violations contains {"path": array.concat(value.setting.path, value.below), "params": {"name": value.setting.key}} if {
-	judged
-	some value in values
+	some value in app_settings.values
 	holds_secret(value.setting, value.text)
 }
-
-values := array.concat(
-	[{"setting": setting, "text": setting.text, "below": []} | some setting in app_settings.known],
-	[{"setting": setting, "text": setting.fallback, "below": ["fallback"]} |
-		app_settings.holder == "compose"
-		some setting in app_settings.open
-		setting.fallback
-	],
-)
 
 holds_secret(setting, text) if {
 	sensitive(setting)

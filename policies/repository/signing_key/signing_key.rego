@@ -36,30 +36,14 @@ violations contains {"path": setting.path, "params": {"name": setting.key, "prob
 	lower(setting.text) == "none"
 }
 
-# Manifests have rules of their own.
-judged if app_settings.holder in ["file", "unit", "compose"]
-
-violations contains {"path": array.concat(key.path, key.below), "params": {"name": key.name, "problem": problem(key.text)}} if {
-	judged
-	some key in keys
+violations contains {"path": array.concat(key.setting.path, key.below), "params": {"name": key.setting.key, "problem": problem(key.text)}} if {
+	some key in app_settings.values
+	jwt.signs(named(key.setting))
 	secrets.real(key.text)
 	not secrets.blackened(key.text)
 	not jwt.asymmetric(key.text)
 	not startswith(lower(key.text), "your")
 }
-
-keys := array.concat(
-	[{"name": setting.key, "text": setting.text, "path": setting.path, "below": []} |
-		some setting in app_settings.known
-		jwt.signs(named(setting))
-	],
-	[{"name": setting.key, "text": setting.fallback, "path": setting.path, "below": ["fallback"]} |
-		app_settings.holder == "compose"
-		some setting in app_settings.open
-		jwt.signs(named(setting))
-		setting.fallback
-	],
-)
 
 # `auth.jwt.secret` is named by its last two steps, anything else by its last one.
 named(setting) := app_settings.two_names(setting) if {
