@@ -8,6 +8,7 @@ import { createReader, isProblem } from '../src/read/read-source.js';
 import { formatText } from '../src/report/text.js';
 import { ingest } from '../src/scan/ingest.js';
 import { WORTH_READING } from '../src/scan/names.js';
+import { compileModule } from '../src/engine/engine.js';
 import { createJudge } from '../src/scan/judge.js';
 import { createScanner } from '../src/scanner.js';
 import type { Resource } from '../src/types.js';
@@ -38,16 +39,16 @@ async function measure(folder: string): Promise<Steps> {
   const reader = createReader(new Map());
   const judge = step('load policies', () => {
     const validate = createValidator(null);
-    return createJudge({ bundles: [loadBundledPolicies()], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+    const bundle = loadBundledPolicies();
+    return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
   });
-  const judging = judge.start(0);
   const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [], ...WORTH_READING }));
   step('read', () => sources.map((source) => reader.read(source)));
   const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Set())));
   const resources = parts.flatMap((part) => part.resources);
-  step('validate and evaluate alone', () => resources.map((resource) => judging.alone(resource)()));
+  step('validate and evaluate alone', () => resources.map((resource) => judge.alone(resource)));
   const relations = step('join', () => joinResources(resources, []));
-  step('evaluate related', () => resources.map((resource) => judging.related(resource, relations)()));
+  step('evaluate related', () => resources.map((resource) => judge.related(resource, relations)));
   const scanner = await createScanner({ root: folder, today: '2026-01-01', checklist: loadBundledChecklist() });
   const report = step('whole scan, warm', () => scanner.scan(['.']));
   step('write the report', () => formatText(report, scanner.catalogue, { color: false, all: false }));
@@ -67,7 +68,7 @@ async function measure(folder: string): Promise<Steps> {
     return {
       count: alone.length,
       parse: timed(() => texts.map(({ file, bytes }) => (isProblem(bytes) ? null : readDocuments(file, bytes)))),
-      judge: timed(() => alone.map((resource) => [judging.alone(resource)(), judging.related(resource, relations)()])),
+      judge: timed(() => alone.map((resource) => [judge.alone(resource), judge.related(resource, relations)])),
     };
   }
 }

@@ -10,7 +10,7 @@ import { bundle } from './bundle.js';
 
 const root = packageRoot();
 const dist = path.join(root, 'dist');
-const ENTRY_POINTS = { index: 'src/index.ts', cli: 'src/cli/main.ts', 'webhook-worker': 'src/webhook/worker.ts', 'engine-thread': 'src/engine/thread.ts', action: 'src/action/main.ts' };
+const ENTRY_POINTS = { index: 'src/index.ts', cli: 'src/cli/main.ts', 'webhook-worker': 'src/webhook/worker.ts', 'scan-thread': 'src/scan/thread.ts', action: 'src/action/main.ts' };
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });

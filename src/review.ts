@@ -1,5 +1,5 @@
 import type { Problem } from './errors.js';
-import { compareFindings, createFinding } from './findings/create.js';
+import { compareFindings, createFinding, draftFinding } from './findings/create.js';
 import { identifyKubernetes } from './identify/kubernetes.js';
 import { embeddedIn } from './scan/ingest.js';
 import type { Judge } from './scan/judge.js';
@@ -49,7 +49,7 @@ export function review(value: JsonObject, options: ReviewOptions): Review {
   const found = judgements.flatMap(({ resource, violations }) =>
     violations.flatMap(({ ruleId, violation }) => {
       const rule = judge.rules.get(ruleId);
-      return rule === undefined ? [] : [createFinding(rule, severities[ruleId] ?? rule.severity, resource, { violation, place })];
+      return rule === undefined ? [] : [createFinding(rule, severities[ruleId] ?? rule.severity, resource.identity, draftFinding(rule, resource, { violation, place }))];
     }),
   );
   const annotated = options.inlineWaivers ? resources.map((resource) => annotationWaivers(resource, place, options.known)) : [];

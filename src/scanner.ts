@@ -2,15 +2,15 @@ import { type GitOptions, NO_GIT } from './base/git.js';
 import { packageVersion } from './base/version.js';
 import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
+import { compileModule } from './engine/engine.js';
 import { throwProblems } from './errors.js';
 import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
-import { createJudge } from './scan/judge.js';
+import { judgeFor, type JudgeSettings } from './scan/thread-settings.js';
 import type { Waiver } from './suppress/waiver.js';
 import type { Catalogue, Checklist, JsonObject, Report, Severity } from './types.js';
-import { createValidator } from './validate/validate.js';
 
 /** What a scanner is set up with; everything but `root` and `today` has a default. */
 export interface ScannerOptions {
@@ -64,17 +64,18 @@ export interface Scanner {
  */
 export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const bundles = await loadPolicies(options.policies ?? [], options.root);
-  const validate = createValidator(options.kubernetesVersion ?? null);
-  const judge = createJudge({
-    bundles,
+  const judgeSettings: JudgeSettings = {
+    bundles: bundles.map(({ rules, routes }) => ({ rules, routes })),
     parameters: options.parameters ?? {},
-    disabled: new Set(options.disabledRules),
-    schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })),
-  });
+    disabledRules: options.disabledRules ?? [],
+    kubernetesVersion: options.kubernetesVersion ?? null,
+  };
+  const modules = bundles.map(({ wasm }) => compileModule(wasm));
+  const judge = judgeFor(judgeSettings, modules);
   const checklist = options.checklist ?? loadBundledChecklist();
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
-    scan: (paths, given) => scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
+    scan: (paths, given) => scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
   };
 }
 

@@ -80,20 +80,22 @@ export interface Resource {
   readonly template: string | null;
   /** What Rego sees as `input.resource`. */
   readonly value: JsonObject;
+  /** The value as JSON, where it is kept so. */
+  readonly json?: string | undefined;
   /** For Terraform: the values that the plan does not know yet, shaped like `value.values` with `true` at each; else null. */
   readonly unknown: JsonValue;
   /** The planned resource of Terraform's `kubernetes` provider that becomes this object. */
-  readonly planned?: Resource;
+  readonly planned?: Resource | undefined;
   /** What Rego sees as `input.facts`: what the host worked out beside the value. */
-  readonly facts?: JsonObject;
+  readonly facts?: JsonObject | undefined;
   /** True where `value` was made from a text: its objects say their own `line` in that text, from 1. */
-  readonly hasLines?: boolean;
+  readonly hasLines?: boolean | undefined;
   /** For a report: the day on which it was made, as it says, or null where it does not. */
-  readonly made?: string | null;
+  readonly made?: string | null | undefined;
   /** Files that the text refers to, relative to its own. */
   readonly refersTo?: readonly string[];
   /** The resource that this one was found in. */
-  readonly within?: Holder;
+  readonly within?: Holder | undefined;
 }
 
 /** Where in another resource a resource was found: an alert in a PrometheusRule, nginx.conf in a ConfigMap, a chart that a HelmRelease installs. */

@@ -6,6 +6,7 @@ import { withWebhookDefaults } from '../../src/config/webhook.js';
 import { loadBundledPolicies, type PolicyBundle } from '../../src/policy/bundle.js';
 import { createHandler, type Handler } from '../../src/webhook/handle.js';
 import { loadHandler } from '../../src/webhook/worker-settings.js';
+import { compileModule } from '../../src/engine/engine.js';
 import { createJudge } from '../../src/scan/judge.js';
 import { time } from '../run.js';
 import type { Compared } from './compared.js';
@@ -48,7 +49,7 @@ export function ourRate(name: string, handle: Handler, seconds: number): Rate {
 
 /** A handler with the compared rules only; Gatekeeper's have no schema of Kubernetes to ask, so neither have these. */
 export function comparedHandler(bundle: PolicyBundle): Handler {
-  const judge = createJudge({ bundles: [bundle], parameters: {}, disabled: new Set(), schemaProblems: () => [] });
+  const judge = createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: () => [] });
   return createHandler({ config: withWebhookDefaults(), review: { judge, severities: {}, waivers: [], known: new Set() } });
 }
 

@@ -18,5 +18,5 @@ export async function packageAction(folder: string): Promise<void> {
   for (const name of [...NEEDED, ...runners]) cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter: (file) => !file.endsWith('_test.rego') });
   const { name, version, license, type } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Readonly<Record<string, string>>;
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify({ name, version, license, type, private: true }, null, 2)}\n`);
-  await bundle({ action: 'src/action/main.ts', 'engine-thread': 'src/engine/thread.ts' }, path.join(folder, 'dist'));
+  await bundle({ action: 'src/action/main.ts', 'scan-thread': 'src/scan/thread.ts' }, path.join(folder, 'dist'));
 }

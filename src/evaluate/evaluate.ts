@@ -11,8 +11,8 @@ export interface Statement {
 
 /** What the rules of one route said of one resource; lists are sorted by rule and path. */
 export interface Evaluation {
-  /** Rules that reached the resource: all of the route but those to which it does not apply. */
-  readonly reached: readonly string[];
+  /** Rules of the route that did not reach the resource, because they do not apply to it. */
+  readonly skipped: readonly string[];
   readonly violations: readonly Statement[];
   /** Violations at values that are not known yet: neither passed nor failed. */
   readonly unknown: readonly Statement[];
@@ -28,13 +28,22 @@ export interface Judges {
 
 /** What the host adds to a rule's input beside the resource. */
 export interface InputFacts {
-  readonly related?: Readonly<Record<string, readonly JsonObject[]>>;
+  readonly related?: Readonly<Record<string, readonly Resource[]>>;
   readonly schema?: { readonly problems: readonly JsonObject[] };
 }
 
-/** What the policies are asked about one resource, as JSON. */
-export function writeInput(resource: Resource, facts: InputFacts): string {
-  return JSON.stringify({ ...baseInput(resource), ...facts });
+/** What the policies are asked about one resource, as JSON. Values that are kept as JSON are not written again. */
+export function writeInput(resource: Resource, { related, schema }: InputFacts): string {
+  const parts = [`"resource":${writeValue(resource)},"source":${JSON.stringify(sourceOf(resource))}`];
+  if (resource.facts !== undefined) parts.push(`"facts":${JSON.stringify(resource.facts)}`);
+  if (related !== undefined) parts.push(`"related":{${Object.entries(related).map(([name, others]) => `${JSON.stringify(name)}:[${others.map(writeValue).join(',')}]`).join(',')}}`);
+  if (schema !== undefined) parts.push(`"schema":${JSON.stringify(schema)}`);
+  return `{${parts.join(',')}}`;
+}
+
+/** The value of a resource as JSON. */
+export function writeValue(resource: Resource): string {
+  return resource.json ?? JSON.stringify(resource.value);
 }
 
 /**
@@ -45,7 +54,7 @@ export function writeInput(resource: Resource, facts: InputFacts): string {
 export function readEvaluation(answered: string | null, route: Judges, resource: Resource): Evaluation {
   const said = readAnswers(answered, route);
   return {
-    reached: said.skipped.size === 0 ? route.ruleIds : route.ruleIds.filter((id) => !said.skipped.has(id)),
+    skipped: said.skipped,
     ...splitUnknown(resource, said.violations),
     evidence: said.evidence,
   };
@@ -57,7 +66,7 @@ function splitUnknown(resource: Resource, stated: readonly Statement[]): Pick<Ev
 }
 
 interface Said {
-  readonly skipped: ReadonlySet<string>;
+  readonly skipped: readonly string[];
   readonly violations: readonly Statement[];
   readonly evidence: readonly Statement[];
 }
@@ -65,11 +74,11 @@ interface Said {
 function readAnswers(answered: string | null, { answers, ruleIds }: Judges): Said {
   const sets: unknown = answered === null ? null : JSON.parse(answered);
   if (!Array.isArray(sets) || sets.length !== answers.length) throw undefinedResult(ruleIds);
-  const said = { skipped: new Set<string>(), violations: [] as Statement[], evidence: [] as Statement[] };
+  const said = { skipped: [] as string[], violations: [] as Statement[], evidence: [] as Statement[] };
   answers.forEach(({ ruleId, result, guarded }, index) => {
     let found = (sets as readonly JsonValue[])[index];
     if (guarded && isList(found)) {
-      if (found.length === 0) said.skipped.add(ruleId);
+      if (found.length === 0 && said.skipped.at(-1) !== ruleId) said.skipped.push(ruleId);
       found = found.length === 0 ? [] : found[0];
     }
     if (!isList(found)) throw contractBroken(ruleId);

@@ -1,5 +1,5 @@
 import { formatPath } from '../base/json.js';
-import type { Evidence, Finding, Location, Resource, Rule, Severity, Violation } from '../types.js';
+import type { Evidence, Finding, Identity, Location, Resource, Rule, Severity, Violation } from '../types.js';
 import { containerAt, fingerprint } from './fingerprint.js';
 import { fillMessage } from './message.js';
 
@@ -9,30 +9,60 @@ export interface Place extends Location {
   readonly related: Finding['related'];
 }
 
-/** Joins a violation with its rule and its place. The status is `new` until suppression has spoken. */
-export function createFinding(rule: Rule, severity: Severity, resource: Resource, { violation, place }: { violation: Violation; place: Place }): Finding {
+/** What a finding says beside its rule: everything that the resource's value is needed for. */
+export interface DraftFinding {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly params: Violation['params'];
+  readonly container: string | null;
+  readonly image: string | null;
+  readonly fingerprint: string;
+  readonly place: Place;
+}
+
+/** A piece of evidence with its place. */
+export interface DraftEvidence extends Location {
+  readonly ruleId: string;
+}
+
+/** Reads of a resource what its finding will say. */
+export function draftFinding(rule: Rule, resource: Resource, { violation, place }: { violation: Violation; place: Place }): DraftFinding {
   return {
     ruleId: rule.id,
-    severity,
-    message: fillMessage(rule.message, violation.params),
-    items: rule.checklist,
-    file: place.file,
-    line: place.line,
-    column: place.column,
     path: formatPath(violation.path[0] === 'values' && resource.family === 'terraform' ? violation.path.slice(1) : violation.path),
-    resource: resource.identity,
+    params: violation.params,
     ...containerAt(resource, violation.path),
     fingerprint: fingerprint(rule.id, resource, violation.path),
-    status: 'new',
-    remediation: fillMessage(rule.remediation, violation.params),
-    related: place.related,
-    snippet: rule.sensitive ? null : place.snippet,
+    place: rule.sensitive ? { ...place, snippet: null } : place,
   };
 }
 
-/** Joins a piece of evidence with its rule and its place. */
-export function createEvidence(rule: Rule, resource: Resource, place: Place): Evidence {
-  return { ruleId: rule.id, message: rule.title, resource: resource.identity, file: place.file, line: place.line, column: place.column };
+/** Joins a draft with its rule. The status is `new` until suppression has spoken. */
+export function createFinding(rule: Rule, severity: Severity, identity: Identity, draft: DraftFinding): Finding {
+  const { file, line, column, related, snippet } = draft.place;
+  return {
+    ruleId: rule.id,
+    severity,
+    message: fillMessage(rule.message, draft.params),
+    items: rule.checklist,
+    file,
+    line,
+    column,
+    path: draft.path,
+    resource: identity,
+    container: draft.container,
+    image: draft.image,
+    fingerprint: draft.fingerprint,
+    status: 'new',
+    remediation: fillMessage(rule.remediation, draft.params),
+    related,
+    snippet,
+  };
+}
+
+/** Joins a piece of evidence with its rule. */
+export function createEvidence(rule: Rule, identity: Identity, { file, line, column }: DraftEvidence): Evidence {
+  return { ruleId: rule.id, message: rule.title, resource: identity, file, line, column };
 }
 
 /** Worst first, then in the order of files: the same findings always stand in the same order. */

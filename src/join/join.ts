@@ -1,5 +1,5 @@
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
-import type { JsonObject, Resource } from '../types.js';
+import type { Resource } from '../types.js';
 import { noteAlerts } from './alerts.js';
 import { noteData } from './data.js';
 import { noteBest, noteNewerReports, noteTrials } from './best.js';
@@ -69,9 +69,9 @@ export function joinResources(resources: readonly Resource[], references: readon
   };
 }
 
-/** The resources of every named relation as Rego sees them, below `input.related`. */
-export function relatedInput(relations: Relations, resource: Resource, names: readonly string[]): Record<string, readonly JsonObject[]> {
-  return Object.fromEntries(names.map((name) => [name, relations.related(resource, name).map((other) => other.value)]));
+/** The resources of every named relation, whose values Rego sees below `input.related`. */
+export function relatedResources(relations: Relations, resource: Resource, names: readonly string[]): Record<string, readonly Resource[]> {
+  return Object.fromEntries(names.map((name) => [name, relations.related(resource, name)]));
 }
 
 /** What stands in which relation to a resource. */

@@ -15,8 +15,13 @@ export interface HostFactsOptions {
 
 /** Adds what only the host knows to resources that ask for it: how old a report is, which of the files that a document refers to are missing. */
 export function addHostFacts(part: Ingested, source: Source, options: HostFactsOptions): Ingested {
-  if (!part.resources.some(({ made, refersTo }) => made !== undefined || refersTo !== undefined)) return part;
+  if (!hasHostFacts(part)) return part;
   return { ...part, resources: part.resources.map((resource) => ({ ...resource, facts: { ...resource.facts, ...ageOf(resource, source, options), ...missingOf(resource, source) } })) };
+}
+
+/** Whether something beside the bytes of a source says what its resources are like. */
+export function hasHostFacts({ resources }: Ingested): boolean {
+  return resources.some(({ made, refersTo }) => made !== undefined || refersTo !== undefined);
 }
 
 /** A report from tomorrow, because clocks differ, is new. */

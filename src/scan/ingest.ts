@@ -9,7 +9,6 @@ import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
 import { DEFAULT_READ_LIMITS } from '../parse/limits.js';
 import { type ReadDocument, readDocuments, type ReadResult } from '../parse/documents.js';
-import { mentionsWaiver } from '../suppress/inline.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import { identifyDocument, identifyEmbedded, identifyText, isClaimed, mayBeText, mayHoldDocument, type Origin } from '../repository/identify.js';
 import { kubernetesObject } from '../terraform/kubernetes-objects.js';
@@ -26,19 +25,17 @@ export interface Ingested {
   readonly references: readonly Reference[];
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
-  /** Whether the bytes hold the word that a waiver in a comment begins with. */
-  readonly mentionsWaiver: boolean;
 }
 
 /** A source that holds nothing. */
-export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [], mentionsWaiver: false };
+export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [] };
 
 /** Reads one source and identifies what is in it. One broken document is one problem; the others are still identified. */
 export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false, ...(source.root === undefined ? {} : { root: source.root }) };
-  return { ...withEmbedded(ingestBytes(origin, bytes, patches)), mentionsWaiver: mentionsWaiver(bytes) };
+  return withEmbedded(ingestBytes(origin, bytes, patches));
 }
 
 /** Adds what resources hold that is judged by itself: the objects of Terraform's `kubernetes` provider, alerts in a PrometheusRule, charts that are installed. */

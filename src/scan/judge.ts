@@ -1,43 +1,39 @@
-import { compileModule } from '../engine/engine.js';
-import { type Evaluators, evaluateHere, evaluateInThreads } from '../engine/threads.js';
+import { createEngine, type Engine, type PolicyModule } from '../engine/engine.js';
 import { type Problem, ReadygateError } from '../errors.js';
 import { type Evaluation, type InputFacts, readEvaluation, writeInput } from '../evaluate/evaluate.js';
-import { relatedInput, type Relations } from '../join/join.js';
-import { type PolicyBundle, parameterData } from '../policy/bundle.js';
+import { relatedResources, type Relations } from '../join/join.js';
+import { type BundleIndex, parameterData } from '../policy/bundle.js';
 import { type Answer, answersOf, findRoute, type Route, type Routes } from '../policy/routes.js';
 import type { JsonObject, Resource, Rule } from '../types.js';
 
-/** What the rules said of one resource: reached, violations, unknown, evidence of all bundles, and what went wrong. */
+/** `alone`: rules about one resource, which are pure. `related`: rules that need the relations of a whole scan. */
+export type Phase = keyof Routes;
+
+/** What the rules said of one resource: violations, unknown, evidence of all bundles, and what went wrong. */
 export interface Judgement extends Evaluation {
   readonly resource: Resource;
+  readonly phase: Phase;
   readonly problem: Problem | null;
 }
 
-/** A judgement that may still be on its way from another thread; asking for it waits. */
-export type Pending = () => Judgement;
-
-/** Judges many resources, in this thread or in several. What they say does not depend on that. */
-export interface Judging {
-  /** Rules about one resource alone: pure, so the same value gives the same result wherever it stands. */
-  alone(resource: Resource): Pending;
-  /** Relational rules, once all resources are known. */
-  related(resource: Resource, relations: Relations): Pending;
-  /** Ends the other threads. */
-  end(): void;
-}
-
-/** Loaded policies that judge resources. */
+/** Loaded policies that judge resources in this thread. */
 export interface Judge {
   readonly rules: ReadonlyMap<string, Rule>;
-  /** Judges one resource in this thread, by the rules about it alone. */
+  /** Judges one resource by the rules about it alone: the same value gives the same result wherever it stands. */
   alone(resource: Resource): Judgement;
-  /** @param threads How many other threads evaluate; none is for a few resources, because a thread costs as much as a hundred of them. */
-  start(threads: number): Judging;
+  /** Judges one resource by the relational rules, once all resources are known. */
+  related(resource: Resource, relations: Relations): Judgement;
+  /** The rules that judge resources of a kind: the same list for each of them. */
+  rulesFor(resource: Pick<Resource, 'family' | 'kind'>, phase: Phase): readonly string[];
+  /** The relations that the rules for a resource ask for; empty where none of them is relational. */
+  relationsOf(resource: Pick<Resource, 'family' | 'kind'>): readonly string[];
 }
 
 /** What a judge is made of. */
 export interface JudgeOptions {
-  readonly bundles: readonly PolicyBundle[];
+  readonly bundles: readonly BundleIndex[];
+  /** The compiled policies of the bundles, in their order. */
+  readonly modules: readonly PolicyModule[];
   readonly parameters: Readonly<Record<string, JsonObject>>;
   /** Ids of rules that are switched off. */
   readonly disabled: ReadonlySet<string>;
@@ -45,28 +41,30 @@ export interface JudgeOptions {
   schemaProblems(value: JsonObject): readonly JsonObject[];
 }
 
+/** One bundle that is ready. */
 interface Loaded {
   readonly routes: Routes;
+  engine(): Engine;
   answersOf(route: Route): readonly Answer[];
 }
 
-/** Compiles the bundles' WebAssembly and makes them ready. */
+/** Makes policies ready; an instance of each is made when it is first asked. */
 export function createJudge(options: JudgeOptions): Judge {
-  const loaded: Loaded[] = options.bundles.map((bundle) => ({ routes: bundle.routes, answersOf: createAnswers(bundle.rules) }));
-  const policies = options.bundles.map((bundle) => ({ module: compileModule(bundle.wasm), data: parameterData(bundle.rules, options.parameters) }));
-  const rules = new Map(options.bundles.flatMap((bundle) => bundle.rules).map((rule) => [rule.id, rule]));
-  const here = evaluateHere(policies);
-  const start = (evaluators: Evaluators): Judging => {
-    const judging: JudgingOptions = { loaded, evaluators, disabled: options.disabled };
-    return {
-      alone: (resource) =>
-        ask(resource, 'alone', judging, () => (resource.family === 'kubernetes' && resource.planned === undefined ? { schema: { problems: options.schemaProblems(resource.value) } } : {})),
-      related: (resource, relations) => ask(resource, 'related', judging, (names) => ({ related: relatedInput(relations, resource, names) })),
-      end: () => evaluators.end(),
-    };
+  const loaded = options.bundles.flatMap((bundle, index) => (options.modules[index] === undefined ? [] : [loadBundle(bundle, options.modules[index], options)]));
+  const { rulesFor, relationsOf } = createCatalogue(loaded, options.disabled);
+  const judging = { loaded, disabled: options.disabled };
+  return {
+    rules: new Map(options.bundles.flatMap((bundle) => bundle.rules).map((rule) => [rule.id, rule])),
+    alone: (resource) => ask(resource, 'alone', judging, () => (resource.family === 'kubernetes' && resource.planned === undefined ? { schema: { problems: options.schemaProblems(resource.value) } } : {})),
+    related: (resource, relations) => ask(resource, 'related', judging, (names) => ({ related: relatedResources(relations, resource, names) })),
+    rulesFor,
+    relationsOf,
   };
-  const single = start(here);
-  return { rules, alone: (resource) => single.alone(resource)(), start: (threads) => (threads === 0 ? single : start(evaluateInThreads(policies, threads, here))) };
+}
+
+function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters }: JudgeOptions): Loaded {
+  let engine: Engine | null = null;
+  return { routes: bundle.routes, engine: () => (engine ??= createEngine(module, parameterData(bundle.rules, parameters))), answersOf: createAnswers(bundle.rules) };
 }
 
 /** What stands where in a route's answers, worked out when a resource of its kind is first met. */
@@ -80,41 +78,53 @@ function createAnswers(rules: readonly Rule[]): Loaded['answersOf'] {
   };
 }
 
+/** Answers which rules judge a kind, from one list for each kind. */
+function createCatalogue(loaded: readonly Loaded[], disabled: ReadonlySet<string>): Pick<Judge, 'rulesFor' | 'relationsOf'> {
+  const remember = (list: (routes: readonly Route[]) => readonly string[]) => {
+    const known = new Map<string, readonly string[]>();
+    return ({ family, kind }: Pick<Resource, 'family' | 'kind'>, phase: Phase) => {
+      const key = `${phase} ${family}:${kind}`;
+      const found = known.get(key) ?? list(loaded.flatMap(({ routes }) => findRoute(routes[phase], family, kind) ?? []));
+      known.set(key, found);
+      return found;
+    };
+  };
+  const relations = remember((routes) => [...new Set(routes.flatMap((route) => route.relations))]);
+  return { rulesFor: remember((routes) => routes.flatMap(({ ruleIds }) => ruleIds).filter((id) => !disabled.has(id))), relationsOf: (resource) => relations(resource, 'related') };
+}
+
 interface JudgingOptions {
   readonly loaded: readonly Loaded[];
-  readonly evaluators: Evaluators;
   readonly disabled: ReadonlySet<string>;
 }
 
 /** Asks the policies of every bundle about a resource. */
-function ask(resource: Resource, phase: keyof Routes, { loaded, evaluators, disabled }: JudgingOptions, facts: (relations: readonly string[]) => InputFacts): Pending {
-  const asked = loaded.flatMap(({ routes, answersOf: answers }, policy) => {
-    const route = findRoute(routes[phase], resource.family, resource.kind);
-    if (route === null) return [];
-    const answer = evaluators.ask({ policy, entrypoint: route.entrypoint, input: writeInput(resource, facts(route.relations)) });
-    return [() => readEvaluation(answer(), { ruleIds: route.ruleIds, answers: answers(route) }, resource)];
-  });
-  return () => merge(resource, asked, disabled);
-}
-
-function merge(resource: Resource, asked: readonly (() => Evaluation)[], disabled: ReadonlySet<string>): Judgement {
+function ask(resource: Resource, phase: Phase, { loaded, disabled }: JudgingOptions, facts: (relations: readonly string[]) => InputFacts): Judgement {
   const evaluations: Evaluation[] = [];
   let problem: Problem | null = null;
-  for (const evaluation of asked) {
+  for (const bundle of loaded) {
+    const route = findRoute(bundle.routes[phase], resource.family, resource.kind);
+    if (route === null) continue;
     try {
-      evaluations.push(evaluation());
+      const answer = bundle.engine().evaluate(route.entrypoint, writeInput(resource, facts(route.relations)));
+      evaluations.push(readEvaluation(answer, { ruleIds: route.ruleIds, answers: bundle.answersOf(route) }, resource));
     } catch (error) {
       if (!(error instanceof ReadygateError)) throw error;
       problem = { ...error.problem, location: { file: resource.file, line: 1, column: 1 } };
+      evaluations.push({ skipped: route.ruleIds, violations: [], unknown: [], evidence: [] });
     }
   }
-  const [only] = evaluations;
-  if (only !== undefined && evaluations.length === 1 && disabled.size === 0) return { resource, problem, ...only };
+  return { resource, phase, problem, ...merge(evaluations, disabled) };
+}
+
+const NOTHING: Evaluation = { skipped: [], violations: [], unknown: [], evidence: [] };
+
+function merge(evaluations: readonly Evaluation[], disabled: ReadonlySet<string>): Evaluation {
+  const [only = NOTHING] = evaluations;
+  if (evaluations.length <= 1 && disabled.size === 0) return only;
   const active = (statement: { readonly ruleId: string }) => !disabled.has(statement.ruleId);
   return {
-    resource,
-    problem,
-    reached: evaluations.flatMap((evaluation) => evaluation.reached).filter((id) => !disabled.has(id)),
+    skipped: evaluations.flatMap((evaluation) => evaluation.skipped).filter((id) => !disabled.has(id)),
     violations: evaluations.flatMap((evaluation) => evaluation.violations).filter(active),
     unknown: evaluations.flatMap((evaluation) => evaluation.unknown).filter(active),
     evidence: evaluations.flatMap((evaluation) => evaluation.evidence).filter(active),

@@ -1,52 +1,34 @@
-import { createEvidence, createFinding } from '../findings/create.js';
-import type { Evidence, Finding, Rule, Severity } from '../types.js';
 import type { Statement } from '../evaluate/evaluate.js';
-import type { Judgement } from './judge.js';
-import { countedKey } from './summary.js';
-import { createPlacer, type PlacerFiles } from './placer.js';
+import { type DraftEvidence, type DraftFinding, draftFinding } from '../findings/create.js';
+import type { Resource, Rule } from '../types.js';
+import type { Placer } from './placer.js';
 
-/** Findings and evidence with their places. */
-export interface Located {
-  readonly findings: readonly Finding[];
-  /** Key under which the resource of each finding is counted, in the same order. */
-  readonly owners: readonly string[];
-  readonly evidence: readonly Evidence[];
+/** What rules stated of a resource. */
+export interface Statements {
+  readonly violations: readonly Statement[];
+  readonly evidence: readonly Statement[];
 }
 
-/** What locating needs beside the judgements. */
-export interface LocateOptions extends PlacerFiles {
-  /** Severities that the configuration changed. */
-  readonly severities: Readonly<Record<string, Severity>>;
+/** The same with the places where it stands. */
+export interface Placed {
+  readonly findings: readonly DraftFinding[];
+  readonly evidence: readonly DraftEvidence[];
 }
 
-/**
- * Finds line and column for what will be reported, and for nothing else: positions cost more than parsing.
- * Files are taken one after the other, so that only one of them is in memory.
- */
-export function locateJudgements(judgements: readonly Judgement[], rules: ReadonlyMap<string, Rule>, options: LocateOptions): Located {
-  const findings: Finding[] = [];
-  const owners: string[] = [];
-  const evidence: Evidence[] = [];
-  const place = createPlacer(options);
-  for (const { resource, violations, evidence: shown } of byFile(judgements)) {
-    for (const { rule, statement } of withRules(violations, rules)) {
-      findings.push(createFinding(rule, options.severities[rule.id] ?? rule.severity, resource, { violation: statement.violation, place: place(resource, statement.violation.path) }));
-      owners.push(countedKey(resource));
-    }
-    for (const { rule, statement } of withRules(shown, rules)) evidence.push(createEvidence(rule, resource, place(resource, statement.violation.path)));
-  }
-  return { findings, owners, evidence };
+/** Finds line and column for what will be reported, and for nothing else: positions cost more than parsing. */
+export function placeStatements(resource: Resource, { violations, evidence }: Statements, rules: ReadonlyMap<string, Rule>, place: Placer): Placed {
+  return {
+    findings: violations.map(({ ruleId, violation }) => draftFinding(ruleOf(ruleId, rules), resource, { violation, place: place(resource, violation.path) })),
+    evidence: evidence.map(({ ruleId, violation }) => {
+      const { file, line, column } = place(resource, violation.path);
+      return { ruleId, file, line, column };
+    }),
+  };
 }
 
-function byFile(judgements: readonly Judgement[]): Judgement[] {
-  const worth = judgements.filter(({ violations, evidence }) => violations.length + evidence.length > 0);
-  return worth.sort((a, b) => (a.resource.file < b.resource.file ? -1 : a.resource.file > b.resource.file ? 1 : 0));
-}
-
-function withRules(statements: readonly Statement[], rules: ReadonlyMap<string, Rule>): { rule: Rule; statement: Statement }[] {
-  return statements.map((statement) => {
-    const rule = rules.get(statement.ruleId);
-    if (rule === undefined) throw new Error(`rule ${statement.ruleId} said something but is not in the catalogue`);
-    return { rule, statement };
-  });
+/** The rule of an id. What is judged and what is in the catalogue are the same bundles, so a missing one is a bug. */
+export function ruleOf(ruleId: string, rules: ReadonlyMap<string, Rule>): Rule {
+  const rule = rules.get(ruleId);
+  if (rule === undefined) throw new Error(`rule ${ruleId} said something but is not in the catalogue: this is a bug`);
+  return rule;
 }

@@ -7,6 +7,7 @@ import { isProblem, type Reader } from '../read/read-source.js';
 import { plannedPath } from '../terraform/kubernetes-objects.js';
 import { scannedConfigurationFiles } from './configuration-files.js';
 import { createTerraformPlacer } from '../terraform/place.js';
+import { WAIVE_ANNOTATION } from '../suppress/inline.js';
 import { decodeText } from '../base/encoding.js';
 import { valueAt } from '../base/json.js';
 import { lineWithin } from '../repository/identify.js';
@@ -21,12 +22,21 @@ const LONGEST_SNIPPET = 200;
 /** Moves a place in a chart's output to where it came from. */
 export type Trace = (resource: Resource, path: Path, place: Place) => Place;
 
+/** Where a waiver stands in an object. */
+export const ANNOTATION_PATH: Path = ['metadata', 'annotations', WAIVE_ANNOTATION];
+
+/** Whether the file of a resource is all that its places need: not for a plan, whose places are in its configuration, nor for a chart's output. */
+export function isPlacedByItsFile(resource: Resource): boolean {
+  if (resource.within !== undefined) return isPlacedByItsFile(resource.within.resource);
+  return resource.family !== 'terraform' && resource.planned === undefined && resource.template === null;
+}
+
 /** Where a placer finds files. */
 export interface PlacerFiles {
   readonly reader: Reader;
   readonly sources: readonly Source[];
-  /** Absolute folder below which a plan's configuration is looked for. */
-  readonly root: string;
+  /** Absolute folder below which a plan's configuration is looked for; null where that is done elsewhere. */
+  readonly root: string | null;
   readonly trace: Trace;
 }
 
@@ -71,12 +81,12 @@ function createFinder({ reader, sources, root }: PlacerFiles): Placer {
     const bytes = source === undefined ? new Uint8Array() : reader.read(source);
     return isProblem(bytes) ? new Uint8Array() : bytes;
   };
-  const placePlanned = createTerraformPlacer({ configuration: scannedConfigurationFiles(sources, { reader, root }), readPlan: bytesOf });
+  const placePlanned = root === null ? null : createTerraformPlacer({ configuration: scannedConfigurationFiles(sources, { reader, root }), readPlan: bytesOf });
   let open: OpenFile | null = null;
   return (resource, path) => {
-    if (resource.family === 'terraform') return placePlanned(resource, path);
-    if (resource.planned !== undefined) return placePlanned(resource.planned, plannedPath(resource.planned.kind, path));
-    if (open?.file !== resource.file) open = openFile(resource.file, bytesOf(resource.file), resource.hasLines === true);
+    if (placePlanned !== null && resource.family === 'terraform') return placePlanned(resource, path);
+    if (placePlanned !== null && resource.planned !== undefined) return placePlanned(resource.planned, plannedPath(resource.planned.kind, path));
+    if (open?.file !== resource.file || (open.result === null && resource.hasLines !== true)) open = openFile(resource.file, bytesOf(resource.file), resource.hasLines === true);
     return resource.hasLines === true ? lineIn(open, lineWithin(resource.value, path)) : placeIn(open, resource, path);
   };
 }

@@ -1,13 +1,16 @@
 import type { Problem } from '../errors.js';
 import { type Finding, ITEM_STATUSES, type ItemResult, type Resource, RESOURCE_STATUSES, type ResourceStatus, SEVERITIES, type Summary } from '../types.js';
-import type { Ingested } from './ingest.js';
-import type { Judgement } from './judge.js';
+import { countBitSet } from './bit-set.js';
+import type { Opinion } from './findings.js';
+import type { Judge } from './judge.js';
 
 /** What the figures are made of. */
 export interface Summarised {
-  readonly ingested: readonly Ingested[];
+  readonly documents: number;
   readonly files: number;
-  readonly judgements: readonly Judgement[];
+  readonly judge: Judge;
+  readonly resources: readonly Resource[];
+  readonly opinions: readonly Opinion[];
   readonly findings: readonly Finding[];
   /** Resource keys of the findings, in the same order. */
   readonly owners: readonly string[];
@@ -23,7 +26,7 @@ export function summarise(scan: Summarised): Summary {
   const withStatus = (status: Finding['status']) => scan.findings.filter((finding) => finding.status === status).length;
   return {
     files: scan.files,
-    documents: scan.ingested.reduce((sum, part) => sum + part.documents, 0),
+    documents: scan.documents,
     resources: tally(RESOURCE_STATUSES, resourceStatuses(scan)),
     findings: tally(SEVERITIES, fresh.map((finding) => finding.severity)),
     known: withStatus('known'),
@@ -37,22 +40,24 @@ export function summarise(scan: Summarised): Summary {
 
 /** One status for each resource: the first that holds in the order of RESOURCE_STATUSES. An environment is no resource of its own. */
 function resourceStatuses(scan: Summarised): ResourceStatus[] {
-  const statuses = new Map<string, Set<ResourceStatus>>();
+  const worst = new Map<string, ResourceStatus>();
   const add = (key: string, status: ResourceStatus) => {
-    const known = statuses.get(key);
-    if (known === undefined) statuses.set(key, new Set([status]));
-    else known.add(status);
+    const known = worst.get(key);
+    if (known === undefined || RANK[status] < RANK[known]) worst.set(key, status);
   };
-  for (const { resource, reached, unknown, problem } of scan.judgements) {
+  for (const resource of scan.resources) add(countedKey(resource), 'not-applicable');
+  for (const { resource, phase, said } of scan.opinions) {
     if (resource.kind === 'environment') continue;
     const key = countedKey(resource);
-    add(key, reached.length > 0 ? 'passed' : 'not-applicable');
-    if (unknown.length > 0) add(key, 'unknown');
-    if (problem !== null) add(key, 'error');
+    if (scan.judge.rulesFor(resource, phase).length > countBitSet(said.skipped)) add(key, 'passed');
+    if (said.unknown.length > 0) add(key, 'unknown');
+    if (said.problem !== null) add(key, 'error');
   }
   scan.findings.forEach((finding, index) => add(scan.owners[index] ?? '', finding.status === 'waived' ? 'suppressed' : 'failed'));
-  return [...statuses.values()].map((held) => RESOURCE_STATUSES.find((status) => held.has(status)) ?? 'not-applicable');
+  return [...worst.values()];
 }
+
+const RANK: Readonly<Record<ResourceStatus, number>> = { failed: 0, error: 1, unknown: 2, suppressed: 3, passed: 4, 'not-applicable': 5 };
 
 /** The key under which a resource is counted: what was found in another one counts as that one. */
 export function countedKey(resource: Resource): string {

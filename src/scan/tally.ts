@@ -1,20 +1,23 @@
 import { addTallies, EMPTY_TALLY, type Tally } from '../decide/tally.js';
 import type { ChecklistItem, Evidence, Finding, Rule } from '../types.js';
+import { readBitSet } from './bit-set.js';
 import type { Environments } from './environments.js';
-import type { Judgement } from './judge.js';
+import type { Opinion } from './findings.js';
+import type { Judge } from './judge.js';
 
 /** Tallies by environment, then by item. */
 export type Tallies = ReadonlyMap<string, ReadonlyMap<string, Tally>>;
 
 /** What a scan found, ready to be counted. */
 export interface Countable {
-  readonly judgements: readonly Judgement[];
+  readonly opinions: readonly Opinion[];
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
 }
 
 /** Counts for every item and environment what the rules reached, violated and showed. */
-export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, { environments, items: checklist }: { readonly environments: Environments; readonly items: readonly ChecklistItem[] }): Tallies {
+export function tallyItems(found: Countable, judge: Judge, { environments, items: checklist }: { readonly environments: Environments; readonly items: readonly ChecklistItem[] }): Tallies {
+  const { rules } = judge;
   const everywhere = new Set(checklist.filter(({ scope }) => scope === 'repository').map(({ id }) => id));
   const tallies = new Map(environments.names.map((name) => [name, new Map<string, Tally>()]));
   const add = (names: readonly string[], ruleId: string, part: Partial<Tally>) => {
@@ -26,7 +29,7 @@ export function tallyItems(found: Countable, rules: ReadonlyMap<string, Rule>, {
     }
   };
   const environmentsOf = rememberByFile((file) => environments.of(file));
-  for (const { names, ruleId, reached, unknown } of countReached(found.judgements, environmentsOf)) {
+  for (const { names, ruleId, reached, unknown } of countReached(found.opinions, judge, environmentsOf)) {
     if (decides(rules.get(ruleId))) add(names, ruleId, { reached, unknown });
   }
   for (const { names, ruleId, ...findings } of countFindings(found.findings, environmentsOf)) if (decides(rules.get(ruleId))) add(names, ruleId, { findings });
@@ -59,18 +62,43 @@ interface Reached {
   unknown: number;
 }
 
+/** Resources of one kind to which the same rules apply, in the same environments: most of a repository falls into few such groups. */
+interface Alike {
+  readonly names: readonly string[];
+  readonly ruleIds: readonly string[];
+  readonly skipped: string;
+  resources: number;
+}
+
 /** A tally for each resource and each of its hundred rules would be millions: they are counted first. */
-function countReached(judgements: readonly Judgement[], environmentsOf: EnvironmentsOf): Iterable<Reached> {
+function countReached(opinions: readonly Opinion[], judge: Judge, environmentsOf: EnvironmentsOf): Iterable<Reached> {
   const counts = createCounts<Reached>((names, ruleId) => ({ names, ruleId, reached: 0, unknown: 0 }));
-  for (const { resource, reached, unknown } of judgements) {
+  for (const { names, ruleIds, skipped, resources } of groupAlike(opinions, judge, environmentsOf)) {
+    const group = counts.of(names);
+    const isSkipped = new Set(readBitSet(ruleIds, skipped));
+    for (const ruleId of ruleIds) if (!isSkipped.has(ruleId)) group(ruleId).reached += resources;
+  }
+  for (const { resource, said } of opinions) {
+    if (said.unknown.length === 0) continue;
     const group = counts.of(environmentsOf(resource.file));
-    const undecided = unknown.length === 0 ? null : new Set(unknown.map((statement) => statement.ruleId));
-    for (const ruleId of reached) {
-      if (undecided?.has(ruleId) === true) group(ruleId).unknown += 1;
-      else group(ruleId).reached += 1;
+    for (const ruleId of new Set(said.unknown)) {
+      group(ruleId).reached -= 1;
+      group(ruleId).unknown += 1;
     }
   }
   return counts.all();
+}
+
+function groupAlike(opinions: readonly Opinion[], judge: Judge, environmentsOf: EnvironmentsOf): Iterable<Alike> {
+  const groups = new Map<string, Alike>();
+  for (const { resource, phase, said } of opinions) {
+    const names = environmentsOf(resource.file);
+    const key = [phase, resource.family, resource.kind, said.skipped, ...names].join('\n');
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { names, ruleIds: judge.rulesFor(resource, phase), skipped: said.skipped, resources: 1 });
+    else known.resources += 1;
+  }
+  return groups.values();
 }
 
 type FindingCounts = { readonly names: readonly string[]; readonly ruleId: string } & Record<Finding['status'], number>;

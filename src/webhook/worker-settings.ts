@@ -1,9 +1,9 @@
 import type { WebhookConfig } from '../config/webhook.js';
+import { compileModule } from '../engine/engine.js';
 import type { PolicyBundle } from '../policy/bundle.js';
-import { createJudge } from '../scan/judge.js';
+import { judgeFor } from '../scan/thread-settings.js';
 import type { Waiver } from '../suppress/waiver.js';
 import type { JsonObject, Severity } from '../types.js';
-import { createValidator } from '../validate/validate.js';
 import { createHandler, type Handler } from './handle.js';
 
 /** All that a thread needs to judge, as data that can be handed to it. */
@@ -27,12 +27,6 @@ export interface Question {
 
 /** Loads the policies and makes a handler; this is the slow part of a start. */
 export function loadHandler(settings: WorkerSettings): Handler {
-  const validate = createValidator(settings.kubernetesVersion);
-  const judge = createJudge({
-    bundles: settings.bundles,
-    parameters: settings.parameters,
-    disabled: new Set(settings.disabledRules),
-    schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })),
-  });
+  const judge = judgeFor(settings, settings.bundles.map(({ wasm }) => compileModule(wasm)));
   return createHandler({ config: settings.config, review: { judge, severities: settings.severities, waivers: settings.waivers, known: new Set(settings.known) } });
 }

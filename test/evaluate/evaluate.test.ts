@@ -21,7 +21,7 @@ const statement = (ruleId: string, ...path: string[]) => ({ ruleId, violation: {
 describe('an evaluation', () => {
   it('sorts what each rule said, and tells violations at values that are not known from others', () => {
     expect(evaluated([[{ path: ['spec'], params: {} }, { path: ['metadata'], params: {} }], [{ path: ['kind'], params: {} }], [[{ path: ['spec', 'image'], params: {} }]]])).toEqual({
-      reached: ['A-0001', 'A-0002'],
+      skipped: [],
       violations: [statement('A-0001', 'metadata'), statement('A-0001', 'spec')],
       unknown: [statement('A-0002', 'spec', 'image')],
       evidence: [statement('A-0001', 'kind')],
@@ -29,8 +29,8 @@ describe('an evaluation', () => {
   });
 
   it('does not count a rule as reached that does not apply', () => {
-    expect(evaluated([[], [], []])).toEqual({ reached: ['A-0001'], violations: [], unknown: [], evidence: [] });
-    expect(evaluated([[], [], [[]]]).reached).toEqual(['A-0001', 'A-0002']);
+    expect(evaluated([[], [], []])).toEqual({ skipped: ['A-0002'], violations: [], unknown: [], evidence: [] });
+    expect(evaluated([[], [], [[]]]).skipped).toEqual([]);
   });
 
   it.each([

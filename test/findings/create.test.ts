@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFinding } from '../../src/findings/create.js';
+import { createFinding, draftFinding } from '../../src/findings/create.js';
 import type { Resource, Rule } from '../../src/types.js';
 
 const rule: Rule = {
@@ -40,13 +40,15 @@ const placed = {
   place: { file: 'pod.yaml', line: 9, column: 18, snippet: 'value: hunter2', related: [] },
 };
 
+const found = (of: Rule) => createFinding(of, 'high', resource.identity, draftFinding(of, resource, placed));
+
 describe('a finding', () => {
   it('shows the line that it is about', () => {
-    expect(createFinding({ ...rule, sensitive: false }, 'high', resource, placed).snippet).toBe('value: hunter2');
+    expect(found({ ...rule, sensitive: false }).snippet).toBe('value: hunter2');
   });
 
   it('shows nothing of a secret, only where it stands', () => {
-    const finding = createFinding(rule, 'high', resource, placed);
+    const finding = found(rule);
     expect(JSON.stringify(finding)).not.toContain('hunter2');
     expect([finding.file, finding.line, finding.column]).toEqual(['pod.yaml', 9, 18]);
   });

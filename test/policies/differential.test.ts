@@ -4,7 +4,7 @@ import { isList, isObject } from '../../src/base/json.js';
 import { packageRoot } from '../../src/base/package-root.js';
 import { discover } from '../../src/discover/discover.js';
 import { compileModule, createEngine } from '../../src/engine/engine.js';
-import { joinResources, relatedInput } from '../../src/join/join.js';
+import { joinResources, relatedResources } from '../../src/join/join.js';
 import { loadBundledPolicies, parameterData } from '../../src/policy/bundle.js';
 import { readKindGroups, readRegoFolder, withoutTests } from '../../src/policy/compile.js';
 import { createRoutes, findRoute } from '../../src/policy/routes.js';
@@ -13,7 +13,7 @@ import { baseInput } from '../../src/evaluate/evaluate.js';
 import { WORTH_READING } from '../../src/scan/names.js';
 import { ingest } from '../../src/scan/ingest.js';
 import { evaluatePolicies } from '../../src/toolchain/toolchain.js';
-import type { JsonObject, JsonValue } from '../../src/types.js';
+import type { JsonObject, JsonValue, Resource } from '../../src/types.js';
 import { createValidator } from '../../src/validate/validate.js';
 import { ruleExamples } from '../support/policies.js';
 
@@ -34,10 +34,14 @@ function evaluations(): { entrypoint: string; input: JsonObject }[] {
       const related = findRoute(policies.routes.related, resource.family, resource.kind);
       return [
         ...(alone === null ? [] : [{ entrypoint: alone.entrypoint, input: { ...base, schema: { problems: validate(resource.value).map((problem) => ({ ...problem })) } } }]),
-        ...(related === null ? [] : [{ entrypoint: related.entrypoint, input: { ...base, related: relatedInput(relations, resource, related.relations) } }]),
+        ...(related === null ? [] : [{ entrypoint: related.entrypoint, input: { ...base, related: relatedValues(relatedResources(relations, resource, related.relations)) } }]),
       ];
     });
   });
+}
+
+function relatedValues(related: Readonly<Record<string, readonly Resource[]>>): JsonObject {
+  return Object.fromEntries(Object.entries(related).map(([name, others]) => [name, others.map(({ value }) => value)]));
 }
 
 /** Sets come in any order, and keys too; a path is a list and keeps its own. */

@@ -3,6 +3,7 @@ import { groupOf } from '../../src/identify/kind.js';
 import type { WebhookConfig } from '../../src/config/webhook.js';
 import { withWebhookDefaults } from '../../src/config/webhook.js';
 import { loadBundledPolicies } from '../../src/policy/bundle.js';
+import { compileModule } from '../../src/engine/engine.js';
 import { createJudge, type Judge } from '../../src/scan/judge.js';
 import type { Finding, JsonObject } from '../../src/types.js';
 import { createValidator } from '../../src/validate/validate.js';
@@ -12,7 +13,8 @@ import type { AdmissionResponse } from '../../src/webhook/response.js';
 /** The bundled rules, loaded once for a test file. */
 export function bundledJudge(): Judge {
   const validate = createValidator(null);
-  return createJudge({ bundles: [loadBundledPolicies()], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+  const bundle = loadBundledPolicies();
+  return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
 }
 
 /** A handler with the given rules; the configuration's other parts are the defaults. */

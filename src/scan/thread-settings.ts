@@ -1,0 +1,45 @@
+import type { GitOptions } from '../base/git.js';
+import type { PolicyModule } from '../engine/engine.js';
+import type { BundleIndex } from '../policy/bundle.js';
+import type { JsonObject } from '../types.js';
+import { createValidator } from '../validate/validate.js';
+import { createJudge, type Judge } from './judge.js';
+import { observe, type ObserveOptions } from './observe.js';
+import type { ObserveTasks } from './threads.js';
+import { writeObservation } from './write-observation.js';
+
+/** What a judge is made of, as data that can be handed to a thread. */
+export interface JudgeSettings {
+  readonly bundles: readonly BundleIndex[];
+  readonly parameters: Readonly<Record<string, JsonObject>>;
+  readonly disabledRules: readonly string[];
+  readonly kubernetesVersion: string | null;
+}
+
+/** What a thread is started with. */
+export interface ThreadSettings {
+  readonly judgeSettings: JudgeSettings;
+  /** The compiled policies of the bundles; threads share their machine code. */
+  readonly modules: readonly PolicyModule[];
+  readonly today: string;
+  readonly git: GitOptions;
+  readonly patches: ReadonlySet<string>;
+  /** The sources that came out of charts. */
+  readonly rendered: ReadonlySet<string>;
+}
+
+/** Makes a judge of settings. */
+export function judgeFor({ bundles, parameters, disabledRules, kubernetesVersion }: JudgeSettings, modules: readonly PolicyModule[]): Judge {
+  const validate = createValidator(kubernetesVersion);
+  return createJudge({ bundles, modules, parameters, disabled: new Set(disabledRules), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+}
+
+/** Observes tasks one after the other. */
+export function observeTasks(options: ObserveOptions): ObserveTasks {
+  return (tasks) => tasks.map(({ source, bytes }) => writeObservation(observe(source, bytes, options)));
+}
+
+/** The same in a thread, which makes a judge of its own. */
+export function createThreadObserver({ judgeSettings, modules, today, git, patches, rendered }: ThreadSettings): ObserveTasks {
+  return observeTasks({ judge: judgeFor(judgeSettings, modules), today, git, patches, isRendered: (file) => rendered.has(file) });
+}
