@@ -11,12 +11,12 @@ import { scannedConfigurationFiles } from './configuration-files.js';
 import { ingestConfigurations } from './configurations.js';
 import { environmentResources, isDeployed } from './environment-resources.js';
 import { createEnvironments } from './environments.js';
-import { gatherFindings, type Opinion } from './findings.js';
+import { gatherOpinions, type Opinion } from './gather.js';
 import type { Judge } from './judge.js';
-import type { Observation } from './observation.js';
+import type { Judged, Observation } from './observation.js';
 import { judgeAll, toSaid } from './observe.js';
 import { createPlacer, type Placer } from './placer.js';
-import { summarise } from './summary.js';
+import { countedKey, summarise } from './summary.js';
 import { tallyItems } from './tally.js';
 import { collectWaivers } from './waivers.js';
 
@@ -70,9 +70,9 @@ export function conclude(observed: readonly Observed[], surroundings: Surroundin
     [...observations.flatMap(({ references }) => references), ...configurations.references],
     { environments: named, own: environments.own },
   );
-  const opinions = [...observations.flatMap(opinionsOf), ...judgeHere([...configurations.resources, ...named], judge), ...judgeRelated([...read, ...named], judge, relations)];
   const place = createPlacer({ reader, sources, root: options.root, trace: charts.trace });
-  const { findings: found, owners, evidence } = gatherFindings(opinions, { rules: judge.rules, severities: options.severities, place });
+  const opinions = opinionsByFile({ observed, configured: configurations.resources, named }, judge, relations);
+  const { findings: found, owners, evidence, problems, reached, statuses } = gatherOpinions(opinions, { judge, environments, severities: options.severities, place });
   const inline = options.inlineWaivers ? inlineWaivers(observed, configurations.resources, { place, reader, charts, options }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(found, { waivers: [...options.waivers, ...inline.waivers], baseline: options.baseline, today: options.today, environmentsOf: (file) => environments.of(file) });
   const sorted = [...findings].sort(compareFindings((severity) => SEVERITIES.indexOf(severity)));
@@ -81,10 +81,12 @@ export function conclude(observed: readonly Observed[], surroundings: Surroundin
     ...surroundings.problems,
     ...charts.problems,
     ...[...observations, configurations].flatMap(({ problems }) => problems.map(charts.relocate)),
-    ...opinions.flatMap(({ said }) => said.problem ?? []),
+    ...problems,
     ...inline.problems,
   ];
-  const tallies = tallyItems({ opinions, findings: sorted, evidence }, judge, { environments, items: options.checklist.items });
+  const tallies = tallyItems({ reached, findings: sorted, evidence }, { rules: judge.rules, environments, items: options.checklist.items });
+  for (const resource of read) statuses.add(countedKey(resource), 'not-applicable');
+  findings.forEach((finding, index) => statuses.add(owners[index] ?? '', finding.status === 'waived' ? 'suppressed' : 'failed'));
   const items = environments.names.flatMap((environment) => decideItems(options.checklist.items, { environment, tallies: tallies.get(environment) ?? new Map(), attestations: options.attestations }));
   const documents = [...observations, configurations].reduce((sum, part) => sum + part.documents, 0);
   return {
@@ -95,7 +97,7 @@ export function conclude(observed: readonly Observed[], surroundings: Surroundin
     errors,
     notices,
     skipped: [...surroundings.skipped, ...charts.skipped, ...[...observations, configurations].flatMap(({ skipped }) => skipped)],
-    summary: summarise({ documents, files: sources.length, judge, resources: read, opinions, findings, owners, items, errors, environments: environments.names, environmentsDetected: environments.detected }),
+    summary: summarise({ documents, files: sources.length, resources: statuses.all(), findings, items, errors, environments: environments.names, environmentsDetected: environments.detected }),
   };
 }
 
@@ -103,18 +105,45 @@ function isPlanned(resource: Resource): boolean {
   return resource.family === 'terraform';
 }
 
-/** What was said of each resource of an observation. */
-function opinionsOf({ resources, judged }: Observation): Opinion[] {
-  return judged.flatMap(({ resource, said }) => (resources[resource] === undefined ? [] : [{ resource: resources[resource], phase: 'alone' as const, said }]));
+/** Where resources come from: sources, Terraform's configuration, which is read as a whole, and environments. */
+interface Origins {
+  readonly observed: readonly Observed[];
+  readonly configured: readonly Resource[];
+  readonly named: readonly Resource[];
 }
 
-/** What no single source holds is judged here. */
-function judgeHere(resources: readonly Resource[], judge: Judge): Opinion[] {
-  return judgeAll(resources, judge, () => null).flatMap(({ resource, said }) => (resources[resource] === undefined ? [] : [{ resource: resources[resource], phase: 'alone' as const, said }]));
+interface FileContent {
+  readonly observation?: Observation;
+  readonly configured: Resource[];
+  readonly named: Resource[];
 }
 
-function judgeRelated(resources: readonly Resource[], judge: Judge, relations: Relations): Opinion[] {
-  return resources.flatMap((resource) => (judge.rulesFor(resource, 'related').length === 0 ? [] : [{ resource, phase: 'related' as const, said: toSaid(judge.related(resource, relations), judge, null) }]));
+/** What is said of all resources, file by file: first by the rules about one resource, then by the relational ones. */
+function* opinionsByFile({ observed, configured, named }: Origins, judge: Judge, relations: Relations): Generator<Opinion> {
+  const files = new Map<string, FileContent>(observed.map(({ source, observation }) => [source.file, { observation, configured: [], named: [] }]));
+  const at = (file: string): FileContent => {
+    const content = files.get(file) ?? { configured: [], named: [] };
+    files.set(file, content);
+    return content;
+  };
+  for (const resource of configured) at(resource.file).configured.push(resource);
+  for (const resource of named) at(resource.file).named.push(resource);
+  for (const [, content] of [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
+    const { resources = [], judged = [] } = content.observation ?? {};
+    yield* withResources(resources, judged);
+    const others = [...content.configured, ...content.named];
+    yield* withResources(others, judgeAll(others, judge, () => null));
+    for (const resource of [...resources, ...others]) {
+      if (judge.rulesFor(resource, 'related').length > 0) yield { resource, phase: 'related', said: toSaid(judge.related(resource, relations), judge, null) };
+    }
+  }
+}
+
+function* withResources(resources: readonly Resource[], judged: readonly Judged[]): Generator<Opinion> {
+  for (const { resource: number, said } of judged) {
+    const resource = resources[number];
+    if (resource !== undefined) yield { resource, phase: 'alone', said };
+  }
 }
 
 interface WaiverSources {

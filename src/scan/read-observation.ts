@@ -1,5 +1,5 @@
 import type { Holder, Identity, JsonObject, JsonValue, Path, Resource, RuleFamily } from '../types.js';
-import type { Observation } from './observation.js';
+import type { Judged, Observation } from './observation.js';
 import type { WrittenObservation, WrittenResource } from './write-observation.js';
 
 /** Reads observations; equal texts become one, and values are read when they are asked for. */
@@ -28,7 +28,9 @@ export function createObservationReader(): ObservationReader {
         references,
         problems,
         skipped,
-        judged: written.judged ?? [],
+        get judged() {
+          return JSON.parse(lines.text(JUDGED_LINE)) as readonly Judged[];
+        },
         comments,
         annotations,
         hasHostFacts,
@@ -59,6 +61,7 @@ interface Lines {
 }
 
 const LINE_FEED = 10;
+const JUDGED_LINE = 1;
 
 function findLines(bytes: Uint8Array): Lines {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -75,7 +78,7 @@ interface Place extends Shared {
 /** Resources name each other by number, in any order. */
 function readResources(written: readonly WrittenResource[], place: Place): readonly Resource[] {
   const firstLines: number[] = [];
-  let next = 1;
+  let next = JUDGED_LINE + 1;
   for (const { hasFacts, hasUnknown } of written) {
     firstLines.push(next);
     next += 1 + (hasFacts === true ? 1 : 0) + (hasUnknown === true ? 1 : 0);

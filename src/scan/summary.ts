@@ -1,19 +1,12 @@
 import type { Problem } from '../errors.js';
 import { type Finding, ITEM_STATUSES, type ItemResult, type Resource, RESOURCE_STATUSES, type ResourceStatus, SEVERITIES, type Summary } from '../types.js';
-import { countBitSet } from './bit-set.js';
-import type { Opinion } from './findings.js';
-import type { Judge } from './judge.js';
 
 /** What the figures are made of. */
 export interface Summarised {
   readonly documents: number;
   readonly files: number;
-  readonly judge: Judge;
-  readonly resources: readonly Resource[];
-  readonly opinions: readonly Opinion[];
+  readonly resources: readonly ResourceStatus[];
   readonly findings: readonly Finding[];
-  /** Resource keys of the findings, in the same order. */
-  readonly owners: readonly string[];
   readonly items: readonly ItemResult[];
   readonly errors: readonly Problem[];
   readonly environments: readonly string[];
@@ -27,7 +20,7 @@ export function summarise(scan: Summarised): Summary {
   return {
     files: scan.files,
     documents: scan.documents,
-    resources: tally(RESOURCE_STATUSES, resourceStatuses(scan)),
+    resources: tally(RESOURCE_STATUSES, scan.resources),
     findings: tally(SEVERITIES, fresh.map((finding) => finding.severity)),
     known: withStatus('known'),
     waived: withStatus('waived'),
@@ -38,23 +31,22 @@ export function summarise(scan: Summarised): Summary {
   };
 }
 
-/** One status for each resource: the first that holds in the order of RESOURCE_STATUSES. An environment is no resource of its own. */
-function resourceStatuses(scan: Summarised): ResourceStatus[] {
+/** The status of each resource: the first that holds in the order of RESOURCE_STATUSES. */
+export interface ResourceStatuses {
+  add(key: string, status: ResourceStatus): void;
+  all(): readonly ResourceStatus[];
+}
+
+/** Statuses of a scan, empty at first. */
+export function createResourceStatuses(): ResourceStatuses {
   const worst = new Map<string, ResourceStatus>();
-  const add = (key: string, status: ResourceStatus) => {
-    const known = worst.get(key);
-    if (known === undefined || RANK[status] < RANK[known]) worst.set(key, status);
+  return {
+    add(key, status) {
+      const known = worst.get(key);
+      if (known === undefined || RANK[status] < RANK[known]) worst.set(key, status);
+    },
+    all: () => [...worst.values()],
   };
-  for (const resource of scan.resources) add(countedKey(resource), 'not-applicable');
-  for (const { resource, phase, said } of scan.opinions) {
-    if (resource.kind === 'environment') continue;
-    const key = countedKey(resource);
-    if (scan.judge.rulesFor(resource, phase).length > countBitSet(said.skipped)) add(key, 'passed');
-    if (said.unknown.length > 0) add(key, 'unknown');
-    if (said.problem !== null) add(key, 'error');
-  }
-  scan.findings.forEach((finding, index) => add(scan.owners[index] ?? '', finding.status === 'waived' ? 'suppressed' : 'failed'));
-  return [...worst.values()];
 }
 
 const RANK: Readonly<Record<ResourceStatus, number>> = { failed: 0, error: 1, unknown: 2, suppressed: 3, passed: 4, 'not-applicable': 5 };

@@ -2,7 +2,7 @@ import { addTallies, EMPTY_TALLY, type Tally } from '../decide/tally.js';
 import type { ChecklistItem, Evidence, Finding, Rule } from '../types.js';
 import { readBitSet } from './bit-set.js';
 import type { Environments } from './environments.js';
-import type { Opinion } from './findings.js';
+import type { Opinion } from './gather.js';
 import type { Judge } from './judge.js';
 
 /** Tallies by environment, then by item. */
@@ -10,14 +10,20 @@ export type Tallies = ReadonlyMap<string, ReadonlyMap<string, Tally>>;
 
 /** What a scan found, ready to be counted. */
 export interface Countable {
-  readonly opinions: readonly Opinion[];
+  readonly reached: Iterable<Reached>;
   readonly findings: readonly Finding[];
   readonly evidence: readonly Evidence[];
 }
 
+/** What counting for items needs to know. */
+export interface TallyOptions {
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly environments: Environments;
+  readonly items: readonly ChecklistItem[];
+}
+
 /** Counts for every item and environment what the rules reached, violated and showed. */
-export function tallyItems(found: Countable, judge: Judge, { environments, items: checklist }: { readonly environments: Environments; readonly items: readonly ChecklistItem[] }): Tallies {
-  const { rules } = judge;
+export function tallyItems(found: Countable, { rules, environments, items: checklist }: TallyOptions): Tallies {
   const everywhere = new Set(checklist.filter(({ scope }) => scope === 'repository').map(({ id }) => id));
   const tallies = new Map(environments.names.map((name) => [name, new Map<string, Tally>()]));
   const add = (names: readonly string[], ruleId: string, part: Partial<Tally>) => {
@@ -29,11 +35,11 @@ export function tallyItems(found: Countable, judge: Judge, { environments, items
     }
   };
   const environmentsOf = rememberByFile((file) => environments.of(file));
-  for (const { names, ruleId, reached, unknown } of countReached(found.opinions, judge, environmentsOf)) {
+  for (const { names, ruleId, reached, unknown } of found.reached) {
     if (decides(rules.get(ruleId))) add(names, ruleId, { reached, unknown });
   }
   for (const { names, ruleId, ...findings } of countFindings(found.findings, environmentsOf)) if (decides(rules.get(ruleId))) add(names, ruleId, { findings });
-  for (const evidence of found.evidence) add(environmentsOf(evidence.file), evidence.ruleId, { evidence: [evidence] });
+  for (const { names, ruleId, evidence } of groupEvidence(found.evidence, environmentsOf)) add(names, ruleId, { evidence });
   return tallies;
 }
 
@@ -55,7 +61,7 @@ function rememberByFile(environmentsOf: EnvironmentsOf): EnvironmentsOf {
 }
 
 /** How often a rule reached something in the same environments. */
-interface Reached {
+export interface Reached {
   readonly names: readonly string[];
   readonly ruleId: string;
   reached: number;
@@ -70,35 +76,51 @@ interface Alike {
   resources: number;
 }
 
-/** A tally for each resource and each of its hundred rules would be millions: they are counted first. */
-function countReached(opinions: readonly Opinion[], judge: Judge, environmentsOf: EnvironmentsOf): Iterable<Reached> {
-  const counts = createCounts<Reached>((names, ruleId) => ({ names, ruleId, reached: 0, unknown: 0 }));
-  for (const { names, ruleIds, skipped, resources } of groupAlike(opinions, judge, environmentsOf)) {
-    const group = counts.of(names);
-    const isSkipped = new Set(readBitSet(ruleIds, skipped));
-    for (const ruleId of ruleIds) if (!isSkipped.has(ruleId)) group(ruleId).reached += resources;
-  }
-  for (const { resource, said } of opinions) {
-    if (said.unknown.length === 0) continue;
-    const group = counts.of(environmentsOf(resource.file));
-    for (const ruleId of new Set(said.unknown)) {
-      group(ruleId).reached -= 1;
-      group(ruleId).unknown += 1;
-    }
-  }
-  return counts.all();
+/** Counts what the rules reached. A tally for each resource and each of its hundred rules would be millions. */
+export interface ReachedCounts {
+  add(opinion: Opinion): void;
+  all(): Iterable<Reached>;
 }
 
-function groupAlike(opinions: readonly Opinion[], judge: Judge, environmentsOf: EnvironmentsOf): Iterable<Alike> {
+/** Counts of a scan, empty at first. */
+export function countReached(judge: Judge, environments: Environments): ReachedCounts {
+  const environmentsOf = rememberByFile((file) => environments.of(file));
   const groups = new Map<string, Alike>();
-  for (const { resource, phase, said } of opinions) {
-    const names = environmentsOf(resource.file);
-    const key = [phase, resource.family, resource.kind, said.skipped, ...names].join('\n');
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { names, ruleIds: judge.rulesFor(resource, phase), skipped: said.skipped, resources: 1 });
-    else known.resources += 1;
-  }
-  return groups.values();
+  const counts = createCounts<Reached>((names, ruleId) => ({ names, ruleId, reached: 0, unknown: 0 }));
+  return {
+    add({ resource, phase, said }) {
+      const names = environmentsOf(resource.file);
+      const key = [phase, resource.family, resource.kind, said.skipped, ...names].join('\n');
+      const known = groups.get(key);
+      if (known === undefined) groups.set(key, { names, ruleIds: judge.rulesFor(resource, phase), skipped: said.skipped, resources: 1 });
+      else known.resources += 1;
+      for (const ruleId of new Set(said.unknown)) {
+        const count = counts.of(names)(ruleId);
+        count.reached -= 1;
+        count.unknown += 1;
+      }
+    },
+    all() {
+      for (const { names, ruleIds, skipped, resources } of groups.values()) {
+        const isSkipped = new Set(readBitSet(ruleIds, skipped));
+        for (const ruleId of ruleIds) if (!isSkipped.has(ruleId)) counts.of(names)(ruleId).reached += resources;
+      }
+      return counts.all();
+    },
+  };
+}
+
+interface EvidenceGroup {
+  readonly names: readonly string[];
+  readonly ruleId: string;
+  readonly evidence: Evidence[];
+}
+
+/** Joined one by one, tallies would copy the list each time. */
+function groupEvidence(evidence: readonly Evidence[], environmentsOf: EnvironmentsOf): Iterable<EvidenceGroup> {
+  const groups = createCounts<EvidenceGroup>((names, ruleId) => ({ names, ruleId, evidence: [] }));
+  for (const one of evidence) groups.of(environmentsOf(one.file))(one.ruleId).evidence.push(one);
+  return groups.all();
 }
 
 type FindingCounts = { readonly names: readonly string[]; readonly ruleId: string } & Record<Finding['status'], number>;

@@ -3,7 +3,7 @@ import type { Holder, JsonObject, JsonValue, Path, Resource, RuleFamily } from '
 import type { Observation } from './observation.js';
 
 /** The first line of a written observation. What stands at its default is left out: most of it does. */
-export interface WrittenObservation extends Partial<Omit<Observation, 'resources' | 'context' | 'documents'>> {
+export interface WrittenObservation extends Partial<Omit<Observation, 'resources' | 'context' | 'documents' | 'judged'>> {
   readonly documents: number;
   /** Those that are judged, then the context, then what these were found in. */
   readonly resources: readonly WrittenResource[];
@@ -27,7 +27,10 @@ export interface WrittenResource {
   readonly hasUnknown?: true;
 }
 
-/** Writes an observation as lines of JSON: the first says what there is, the others are values that are read when somebody asks for them. */
+/**
+ * Writes an observation as lines of JSON: the first says what there is, the second what was said of it, the others are values.
+ * All but the first are read when somebody asks for them.
+ */
 export function writeObservation(observation: Observation): Uint8Array {
   const table = createTable([...observation.resources, ...observation.context]);
   const { documents, references, problems, skipped, judged, comments, annotations, hasHostFacts } = observation;
@@ -38,12 +41,11 @@ export function writeObservation(observation: Observation): Uint8Array {
     ...(references.length > 0 && { references }),
     ...(problems.length > 0 && { problems }),
     ...(skipped.length > 0 && { skipped }),
-    ...(judged.length > 0 && { judged }),
     ...(comments.length > 0 && { comments }),
     ...(annotations.length > 0 && { annotations }),
     ...(hasHostFacts && { hasHostFacts }),
   };
-  return Buffer.from([JSON.stringify(written), ...table.resources.flatMap(linesOf)].join('\n'));
+  return Buffer.from([JSON.stringify(written), JSON.stringify(judged), ...table.resources.flatMap(linesOf)].join('\n'));
 }
 
 interface Table {
