@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'argument'
   | 'attestation'
   | 'baseline'
+  | 'cache'
   | 'chart'
   | 'checklist'
   | 'config'

@@ -28,6 +28,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
   addInspect(program, terminal, outcome);
   addBaseline(program, terminal, outcome);
   addChecklist(program, terminal);
+  addCache(program, terminal);
   addExplain(program, terminal);
   addInit(program, terminal, outcome);
   addServe(program, terminal, outcome);
@@ -105,6 +106,27 @@ function addChecklist(program: Command, terminal: Terminal): void {
     .action(async (options: { format: 'text' | 'json'; checklist?: string }) => {
       const { checklistCommand } = await import('./commands/checklist.js');
       await checklistCommand(options, terminal);
+    });
+}
+
+function addCache(program: Command, terminal: Terminal): void {
+  const cache = program.command('cache').description('What scans keep, so that the next one only judges what has changed. READYGATE_CACHE names another folder.');
+  cache
+    .command('info')
+    .description('Print where results are kept, how much it is, and of what.')
+    .addOption(new Option('-f, --format <format>', 'text or json').choices(['text', 'json']).default('text'))
+    .addHelpText('after', examples(['readygate cache info', 'readygate cache info --format json']))
+    .action(async (options: { format: 'text' | 'json' }) => {
+      const { cacheInfoCommand } = await import('./commands/cache.js');
+      await cacheInfoCommand(options, terminal);
+    });
+  cache
+    .command('clear')
+    .description('Remove all results that are kept.')
+    .addHelpText('after', examples(['readygate cache clear', 'READYGATE_CACHE=.cache/readygate readygate cache clear']))
+    .action(async () => {
+      const { cacheClearCommand } = await import('./commands/cache.js');
+      await cacheClearCommand(terminal);
     });
 }
 

@@ -5,11 +5,13 @@ import { run } from '../../src/cli/run.js';
 import { recordingTerminal } from '../support/terminal.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-/** A whole command line with its input, output and exit status, in one text file with `==== name ====` before each part. */
+/** A whole command line with its input, output and exit status, in one text file with `==== name ====` before each part. In its output, `<folder>` is where it was run. */
 interface Scenario {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
   readonly input: string;
+  /** Variables of the environment, `NAME=value` in each line. */
+  readonly env: Readonly<Record<string, string>>;
   readonly command: readonly string[];
   readonly status: number;
   readonly stdout: string;
@@ -22,9 +24,10 @@ describe('the command line', () => {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.scenario')).sort()) {
     const scenario = readScenario(readFileSync(path.join(folder, file), 'utf8'));
     it(scenario.title, async () => {
-      const terminal = recordingTerminal(temporaryFolder(scenario.files), { input: scenario.input });
+      const cwd = temporaryFolder(scenario.files);
+      const terminal = recordingTerminal(cwd, { input: scenario.input, env: scenario.env });
       const status = await run(scenario.command, terminal);
-      expect({ status, stdout: terminal.stdout(), stderr: terminal.stderr() }).toEqual({ status: scenario.status, stdout: scenario.stdout, stderr: scenario.stderr });
+      expect({ status, stdout: terminal.stdout().replaceAll(cwd, '<folder>'), stderr: terminal.stderr().replaceAll(cwd, '<folder>') }).toEqual({ status: scenario.status, stdout: scenario.stdout, stderr: scenario.stderr });
     });
   }
 });
@@ -41,6 +44,7 @@ function readScenario(text: string): Scenario {
     title: (parts.get('title') ?? '').trim(),
     files: Object.fromEntries(files),
     input: parts.get('input') ?? '',
+    env: Object.fromEntries([...(parts.get('env') ?? '').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value])),
     command: words.slice(1).map((word) => word.replace(/^'|'$/g, '')),
     status: Number(parts.get('status')),
     stdout: parts.get('stdout') ?? '',
