@@ -2,7 +2,7 @@ import type { Catalogue, Report, Severity } from '../types.js';
 import { formatChecklist } from './checklist.js';
 import { formatGithub } from './github/github.js';
 import { formatGitlab } from './gitlab.js';
-import { formatJson } from './json.js';
+import { writeJson } from './json.js';
 import { formatJunit } from './junit.js';
 import { formatMarkdown } from './markdown/markdown.js';
 import { formatSarif } from './sarif/sarif.js';
@@ -17,19 +17,19 @@ export interface FormatOptions {
   readonly failOn: Severity;
 }
 
-/** A report as text. */
-export type Formatter = (report: Report, catalogue: Catalogue, options: FormatOptions) => string;
+/** A report as text, in parts that are written one after the other. */
+export type Formatter = (report: Report, catalogue: Catalogue, options: FormatOptions) => Iterable<string>;
 
 /** Every format by the name that `--format` takes. */
 export const FORMATS = {
-  text: formatText,
-  checklist: formatChecklist,
-  json: (report) => formatJson(report),
-  sarif: (report, catalogue) => formatSarif(report, catalogue),
-  markdown: formatMarkdown,
-  junit: formatJunit,
-  github: (report, catalogue) => formatGithub(report, catalogue),
-  gitlab: (report) => formatGitlab(report),
+  text: (report, catalogue, options) => [formatText(report, catalogue, options)],
+  checklist: (report, catalogue, options) => [formatChecklist(report, catalogue, options)],
+  json: (report) => writeJson(report),
+  sarif: (report, catalogue) => [formatSarif(report, catalogue)],
+  markdown: (report, catalogue, options) => [formatMarkdown(report, catalogue, options)],
+  junit: (report, catalogue, options) => [formatJunit(report, catalogue, options)],
+  github: (report, catalogue) => [formatGithub(report, catalogue)],
+  gitlab: (report) => [formatGitlab(report)],
 } as const satisfies Readonly<Record<string, Formatter>>;
 
 export type Format = keyof typeof FORMATS;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_FAIL_ON, gateOf } from '../../base/gate.js';
 import { suggest } from '../../base/suggest.js';
@@ -17,9 +17,9 @@ export async function scanCommand(paths: readonly string[], given: ScanArguments
   const report = scan();
   const failOn = given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON;
   for (const { format, file } of outputs) {
-    const text = FORMATS[format](report, scanner.catalogue, { color: file === null && wantsColor(terminal), all: given.all, failOn });
-    if (file === null) await terminal.writeOut(text);
-    else writeReport(path.resolve(terminal.cwd, file), text);
+    const parts = FORMATS[format](report, scanner.catalogue, { color: file === null && wantsColor(terminal), all: given.all, failOn });
+    if (file === null) for (const part of parts) await terminal.writeOut(part);
+    else writeReport(path.resolve(terminal.cwd, file), parts);
   }
   return GATE_STATUSES[gateOf(report, failOn)];
 }
@@ -45,9 +45,14 @@ function hint(name: string): string {
   return nearest === null ? '' : `Did you mean ${nearest}? `;
 }
 
-function writeReport(file: string, text: string): void {
+function writeReport(file: string, parts: Iterable<string>): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
+  const descriptor = openSync(file, 'w');
+  try {
+    for (const part of parts) writeFileSync(descriptor, part);
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function argumentError(message: string, remedy: string): ReadygateError {
