@@ -5,6 +5,8 @@
 #   value can be read so. `flat` is the whole name in words: `_auth_jwt_ttl_`.
 package lib.app_settings
 
+import data.lib.compose
+
 default known := []
 
 known := input.facts.settings
@@ -22,6 +24,14 @@ holder := input.facts.holder
 default in_clear := false
 
 in_clear if holder in ["file", "unit", "compose"]
+
+# The same without what only developers start: a plain Compose file beside another deployment.
+deployed if holder in ["file", "unit"]
+
+deployed if {
+	holder == "compose"
+	compose.deployed
+}
 
 # What stands in clear in a file: {"setting", "text", "below"}, where `below` is the rest of the path: Compose may have a value beside a variable's name.
 values := array.concat(

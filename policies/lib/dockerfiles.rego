@@ -13,6 +13,12 @@ deployed := false if {
 	word in ["dev", "development", "devcontainer", "test", "tests", "ci", "local", "debug", "builder", "e2e"]
 }
 
+# One that cannot be built is no image.
+deployed := false if count(without_base) > 0
+
+# Numbers of the stages whose FROM names no image.
+without_base := [i | some i, stage in stages; stage.base == ""]
+
 # The stage that becomes the image.
 last := stages[count(stages) - 1]
 

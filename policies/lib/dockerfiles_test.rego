@@ -24,3 +24,9 @@ test_an_image_for_development_is_not_deployed if {
 	not dockerfiles.deployed with input as {"source": {"name": "Dockerfile.dev"}}
 	not dockerfiles.deployed with input as {"source": {"name": "api-test.Dockerfile"}}
 }
+
+test_a_file_that_cannot_be_built_makes_no_image if {
+	broken := {"stages": [{"name": "build", "base": "golang:1.25", "instructions": []}, {"name": "", "base": "", "instructions": []}]}
+	dockerfiles.without_base == [1] with input as {"resource": broken, "source": {"name": "Dockerfile"}}
+	dockerfiles.deployed == false with input as {"resource": broken, "source": {"name": "Dockerfile"}}
+}

@@ -65,6 +65,7 @@ export const RELATIONS: readonly Relation[] = [
   { kinds: ['RoleBinding', 'ClusterRoleBinding'], forward: 'workloads', backward: 'role_bindings', targets: workloadsOfBinding },
   { kinds: ['Ingress'], forward: 'services', backward: 'ingresses', targets: servicesOfIngress },
   { kinds: ['Certificate.cert-manager.io'], forward: 'issuers', backward: 'certificates', targets: issuerOfCertificate },
+  { kinds: ['ExternalSecret.external-secrets.io', 'PushSecret.external-secrets.io'], forward: 'stores', backward: 'consumers', targets: storesOfExternalSecret },
   { kinds: MESH_SETTINGS, forward: 'namespaces', backward: null, targets: namespaceOf },
 ];
 
@@ -78,6 +79,17 @@ function issuerOfCertificate(resource: Resource, lookup: Lookup): readonly Resou
   const kind = textAt(reference, 'kind') ?? 'Issuer';
   const place = kind === 'ClusterIssuer' ? { namespace: null, file: resource.file } : placeOf(resource);
   return findNamed(lookup, `${kind}.cert-manager.io`, textAt(reference, 'name'), place);
+}
+
+/** The stores that an ExternalSecret names for itself or for single entries; a ClusterSecretStore has no namespace. */
+function storesOfExternalSecret(resource: Resource, lookup: Lookup): readonly Resource[] {
+  const spec = property(resource.value, 'spec');
+  const entries = ['data', 'dataFrom'].flatMap((field) => objectsAt(property(spec, field)).map((entry) => valueAt(entry, ['sourceRef', 'storeRef'])));
+  return [property(spec, 'secretStoreRef'), ...objectsAt(property(spec, 'secretStoreRefs')), ...entries].flatMap((reference) => {
+    const kind = textAt(reference, 'kind') ?? 'SecretStore';
+    const place = kind === 'ClusterSecretStore' ? { namespace: null, file: resource.file } : placeOf(resource);
+    return findNamed(lookup, `${kind}.external-secrets.io`, textAt(reference, 'name'), place);
+  });
 }
 
 function rolesOfBinding(resource: Resource, lookup: Lookup): readonly Resource[] {

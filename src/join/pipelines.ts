@@ -79,9 +79,9 @@ function folderOf({ file }: Resource): string {
 /** Running workloads of Kubernetes, beside which a plain Compose file is only for development. */
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'Rollout.argoproj.io', 'HelmRelease.helm.toolkit.fluxcd.io', 'Application.argoproj.io', 'helm_release', 'aws_ecs_service', 'google_cloud_run_v2_service', 'azurerm_container_app']);
 
-/** Tells services of Compose what else the repository deploys: one resource is enough, as `input.related.workloads`. */
+/** Tells services of Compose and their settings what else the repository deploys: one resource is enough, as `input.related.workloads`. */
 export function noteOtherDeployments(resources: readonly Resource[], note: Note): void {
   const other = resources.find((resource) => WORKLOADS.has(resource.kind));
   if (other === undefined) return;
-  for (const resource of resources) if (resource.kind === 'compose_service') note(resource, 'workloads', other);
+  for (const resource of resources) if (resource.kind === 'compose_service' || (resource.kind === 'settings' && resource.within?.resource.kind === 'compose_service')) note(resource, 'workloads', other);
 }

@@ -29,6 +29,13 @@ export function isBinaryPlan(bytes: Uint8Array): boolean {
   return (head.startsWith('PK\u0003\u0004') && head.slice(30, 36) === 'tfplan') || head.startsWith('tfplan\u0002');
 }
 
+/** Whether a file is named as everybody names a plan in JSON; the name alone says that it is one only where it says so without doubt. */
+export function isNamedAsPlan(file: string): 'surely' | 'likely' | null {
+  const name = path.posix.basename(file).toLowerCase();
+  if (/(?:^|[._-])tf-?plan\.json$|^(?:terraform|tofu)[._-]plan\.json$/.test(name)) return 'surely';
+  return name === 'plan.json' ? 'likely' : null;
+}
+
 const LINE_START = String.raw`^(?:\d{4}-\d\d-\d\dT\S+\s+)?`;
 const TEXT_PLAN = new RegExp(
   `${LINE_START}(?:(?:Terraform|OpenTofu) (?:will perform the following actions:|used the selected providers to generate the following execution|planned the following actions, but then)|No changes\\. (?:Your infrastructure matches|Infrastructure is up-to-date))`,

@@ -2,9 +2,9 @@ import { skipSpace } from '../base/json-text.js';
 import { decodeText } from '../base/encoding.js';
 import { isList, isObject } from '../base/json.js';
 import type { Problem } from '../errors.js';
-import type { JsonObject, JsonValue, Position } from '../types.js';
+import type { JsonObject, JsonValue, Location, Position } from '../types.js';
 import { cutOutJson } from './json-in-text.js';
-import { classifyJson, describeText, isBinaryPlan, notAPlan, type TerraformKind } from './kinds.js';
+import { classifyJson, describeText, isBinaryPlan, isNamedAsPlan, notAPlan, type TerraformKind } from './kinds.js';
 import { createPositions } from './positions.js';
 
 /** A plan with the offset of its JSON in the decoded text of the file. */
@@ -27,16 +27,23 @@ const MOST_DEPTH = 500;
 
 /**
  * Tells from its content what a file is to Terraform. Reads UTF-8 and UTF-16, and cuts plans out of what CI and wrappers print
- * around them. Never throws for what the bytes hold.
+ * around them. What is named as a plan and is no JSON is a broken plan. Never throws for what the bytes hold.
  */
 export function recogniseTerraform(file: string, bytes: Uint8Array): RecognisedTerraform {
   if (isBinaryPlan(bytes)) return problemOf(notAPlan(file, 'binary-plan'));
-  if (!mayBeTerraform(bytes)) return { kind: 'other' };
+  const named = isNamedAsPlan(file);
+  if (named === null && !mayBeTerraform(bytes)) return { kind: 'other' };
   const { text } = decodeText(bytes);
   const start = skipSpace(text, 0);
   const whole = text[start] === '{' ? parseJson(text) : undefined;
   const found = whole === undefined ? cutOut(text) : { values: [{ value: whole, start }], brokenAt: null };
-  return conclude(file, text, found);
+  const concluded = conclude(file, text, found);
+  const isBroken = concluded.kind === 'other' && whole === undefined && (named === 'surely' || (named === 'likely' && (start === text.length || text[start] === '{')));
+  return isBroken ? problemOf(brokenPlan({ file, ...createPositions(text)(text.trimEnd().length) })) : concluded;
+}
+
+function brokenPlan(location: Location): Problem {
+  return { code: 'terraform', message: "The plan's JSON is broken or cut off here.", remedy: 'Write it again: terraform show -json tfplan > plan.json', location };
 }
 
 interface JsonInText {
@@ -59,7 +66,7 @@ function conclude(file: string, text: string, found: JsonInText): RecognisedTerr
     else plans.push({ value, start });
   }
   if (found.brokenAt !== null) {
-    problems.push({ code: 'terraform', message: "The plan's JSON is broken or cut off here.", remedy: 'Write it again: terraform show -json tfplan > plan.json', location: at(positions(found.brokenAt)) });
+    problems.push(brokenPlan(at(positions(found.brokenAt))));
   }
   if (plans.length + problems.length > 0) return { kind: 'plans', plans, problems };
   const kind = other ?? (found.values.length === 0 ? describeText(text) : 'other');

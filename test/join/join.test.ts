@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinResources } from '../../src/join/join.js';
-import type { Resource } from '../../src/types.js';
+import type { JsonObject, Resource } from '../../src/types.js';
 import { deployment, resourceOf, service } from '../support/resource.js';
 
 const names = (resources: readonly Resource[]) => resources.map((resource) => resource.identity.name);
@@ -33,9 +33,62 @@ describe('a Service finds the pods that it selects, and they find it', () => {
     expect(names(relations.related(b, 'services'))).toEqual([]);
   });
 
+  it('in its own folder, whatever namespace the workload names, and not in folders below that are of a namespace', () => {
+    const web = deployment('web', { app: 'web' }, { namespace: 'shop', file: 'k8s/web.yaml' });
+    const other = deployment('other', { app: 'web' }, { namespace: 'legacy', file: 'k8s/legacy/web.yaml' });
+    const front = service('front', { app: 'web' }, { file: 'k8s/service.yaml' });
+    expect(names(joinResources([web, other, front], []).related(front, 'workloads'))).toEqual(['web']);
+    expect(names(joinResources([other, front], []).related(front, 'workloads'))).toEqual([]);
+  });
+
+  it('further down where the workload leaves its namespace open as well', () => {
+    const web = deployment('web', { app: 'web' }, { file: 'base/web/deployment.yaml' });
+    const front = service('front', { app: 'web' }, { file: 'base/service.yaml' });
+    expect(names(joinResources([web, front], []).related(front, 'workloads'))).toEqual(['web']);
+  });
+
+  it('in a folder beside its own, unless workloads of several namespaces could be meant', () => {
+    const web = deployment('web', { app: 'web' }, { namespace: 'shop', file: 'k8s/deployments/web.yaml' });
+    const copy = deployment('copy', { app: 'web' }, { namespace: 'shop-staging', file: 'k8s/deployments/staging.yaml' });
+    const front = service('front', { app: 'web' }, { file: 'k8s/services/web.yaml' });
+    expect(names(joinResources([web, front], []).related(front, 'workloads'))).toEqual(['web']);
+    expect(names(joinResources([web, copy, front], []).related(front, 'workloads'))).toEqual([]);
+  });
+
   it('never without a selector', () => {
     const front = service('front', {});
     expect(joinResources([deployment('web', { app: 'web' }), front], []).related(front, 'workloads')).toEqual([]);
+  });
+});
+
+describe('settings of a mesh hold where a proxy reads them', () => {
+  const setting = (kind: string, spec: JsonObject) => resourceOf({ apiVersion: kind === 'PeerAuthentication' ? 'security.istio.io/v1' : 'networking.istio.io/v1', kind, metadata: { name: kind, namespace: 'shop' }, spec });
+  const breaker = setting('DestinationRule', {});
+  const mutual = setting('PeerAuthentication', {});
+
+  it('at a gateway, without a sidecar beside the workloads; what only sidecars read needs one', () => {
+    const route = setting('VirtualService', { gateways: ['istio-system/public'] });
+    const relations = joinResources([route, breaker, mutual], []);
+    expect([route, breaker, mutual].map((end) => names(relations.related(end, 'mesh_members')))).toEqual([['VirtualService'], ['VirtualService'], []]);
+  });
+
+  it('nowhere for routes of sidecars that are not there', () => {
+    const route = setting('VirtualService', { gateways: ['mesh'] });
+    const relations = joinResources([route, breaker], []);
+    expect([route, breaker].map((end) => names(relations.related(end, 'mesh_members')))).toEqual([[], []]);
+  });
+});
+
+describe('an ExternalSecret takes from the store that it names', () => {
+  const external = (spec: JsonObject) => resourceOf({ apiVersion: 'external-secrets.io/v1', kind: 'ExternalSecret', metadata: { name: 'db', namespace: 'shop' }, spec });
+  const store = (kind: string, name: string, namespace?: string) => resourceOf({ apiVersion: 'external-secrets.io/v1', kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) }, spec: {} });
+
+  it('in its namespace, or in the cluster', () => {
+    const own = store('SecretStore', 'aws', 'shop');
+    const foreign = store('SecretStore', 'aws', 'other');
+    const cluster = store('ClusterSecretStore', 'vault');
+    const relations = joinResources([external({ secretStoreRef: { name: 'aws' }, dataFrom: [{ sourceRef: { storeRef: { kind: 'ClusterSecretStore', name: 'vault' } } }] }), own, foreign, cluster], []);
+    expect([own, foreign, cluster].map((end) => names(relations.related(end, 'consumers')))).toEqual([['db'], [], ['db']]);
   });
 });
 
@@ -57,6 +110,15 @@ describe('other relations', () => {
     const relations = joinResources([production, staging, scaler('production'), scaler('staging')], []);
     expect(names(relations.related(production, 'autoscalers'))).toEqual(['production']);
     expect(names(relations.related(staging, 'autoscalers'))).toEqual(['staging']);
+  });
+
+  it('an autoscaler without a namespace scales the workload of its own folder, not one of the same name further down', () => {
+    const web = deployment('web', { app: 'web' }, { namespace: 'shop', file: 'k8s/web.yaml' });
+    const other = deployment('web', { app: 'web' }, { namespace: 'legacy', file: 'k8s/legacy/web.yaml' });
+    const scaler = resourceOf({ apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'web' }, spec: { scaleTargetRef: { kind: 'Deployment', name: 'web' } } }, 'k8s/hpa.yaml');
+    const relations = joinResources([web, other, scaler], []);
+    expect(names(relations.related(web, 'autoscalers'))).toEqual(['web']);
+    expect(relations.related(other, 'autoscalers')).toEqual([]);
   });
 
   it('an empty podSelector selects every pod of the namespace, expressions are obeyed', () => {

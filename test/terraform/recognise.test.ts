@@ -47,6 +47,34 @@ describe('what Terraform writes beside plans in JSON gets one sentence with the 
   });
 });
 
+describe('a file that is named as a plan and cannot be read is an error, so that nothing passes because a pipeline broke', () => {
+  const BROKEN = "The plan's JSON is broken or cut off here. Write it again: terraform show -json tfplan > plan.json";
+  it.each([
+    ['tfplan.json', '{"form'],
+    ['out/prod.tfplan.json', ''],
+    ['terraform-plan.json', 'Error: Failed to load plan'],
+    ['plan.json', '{"form'],
+    ['infra/plan.json', ' \n'],
+  ])('%s with %j', (file, text) => {
+    expect(problemOf(file, utf8(text))).toBe(BROKEN);
+  });
+
+  it('says where it breaks off', () => {
+    const recognised = recogniseTerraform('plan.json', utf8('{\n  "form'));
+    expect(recognised.kind === 'problem' && recognised.problem.location).toEqual({ file: 'plan.json', line: 2, column: 8 });
+  });
+
+  it.each([
+    ['plan.json', '{"name":"gold","price":9}'],
+    ['plan.json', '[1, 2'],
+    ['tfplan.json', '{"name":"gold"}'],
+    ['floorplan.json', '{"form'],
+    ['plan.yaml', '{"form'],
+  ])('but %s with %j is somebody else’s', (file, text) => {
+    expect(problemOf(file, utf8(text))).toBe('other');
+  });
+});
+
 describe('what has nothing to do with Terraform is left alone', () => {
   it.each([
     ['a manifest that names Terraform', 'apiVersion: v1\nkind: ConfigMap\ndata:\n  tool: terraform\n'],

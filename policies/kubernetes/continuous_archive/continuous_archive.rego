@@ -27,23 +27,33 @@ archives contains ["spec", "backup", "barmanObjectStore"] if is_object(spec.back
 
 archives contains ["spec", "plugins", i] if {
 	some i, plugin in spec.plugins
-	contains(plugin.name, "barman-cloud")
+	plugin.isWALArchiver == true
 	object.get(plugin, "enabled", true) == true
 }
 
-archives contains ["spec", "backups", "pgbackrest", "repos"] if count(spec.backups.pgbackrest.repos) > 0
+archives contains ["spec", "backups", "pgbackrest", "repos"] if {
+	count(spec.backups.pgbackrest.repos) > 0
+	object.get(spec, ["backups", "enabled"], true) == true
+}
 
-archives contains ["spec", "backup", "pitr", "enabled"] if spec.backup.pitr.enabled == true
+archives contains ["spec", "backup", "pitr", "enabled"] if {
+	spec.backup.pitr.enabled == true
+	object.get(spec, ["backup", "enabled"], true) == true
+}
 
 archives contains ["spec", "configurations", "backups"] if count(spec.configurations.backups) > 0
 
 evidence contains {"path": path, "params": params} if some path in archives
 
-# A replica gets its log from elsewhere.
 violations contains {"path": ["spec", "backup"], "params": params} if {
 	input.resource.kind == "Cluster"
 	count(archives) == 0
-	object.get(spec, ["replica", "enabled"], false) == false
+	not follows_another
 }
+
+# A replica gets its log from elsewhere: switched on, or where another cluster is named as the primary.
+follows_another if spec.replica.enabled == true
+
+follows_another if spec.replica.primary != object.get(spec, ["replica", "self"], input.resource.metadata.name)
 
 violations contains {"path": ["spec", "backup", "pitr", "enabled"], "params": params} if spec.backup.pitr.enabled == false

@@ -20,6 +20,7 @@
 #     - SecretStore.external-secrets.io
 #     - ClusterSecretStore.external-secrets.io
 #     - SecretProviderClass.secrets-store.csi.x-k8s.io
+#   relations: [consumers]
 #   message: "{name} keeps secrets or gives access to the store that does"
 #   remediation: Install Vault with storage that survives a restart, or use a managed store through External Secrets or the CSI driver.
 package rules.kubernetes.secret_store
@@ -36,9 +37,17 @@ evidence contains {"path": ["kind"], "params": {"name": input.resource.metadata.
 }
 
 evidence contains {"path": ["spec", "provider", provider], "params": {"name": input.resource.metadata.name}} if {
-	input.resource.kind in ["SecretStore", "ClusterSecretStore"]
+	consumed
 	some provider, _ in input.resource.spec.provider
 	not provider in ["kubernetes", "fake", "webhook"]
+}
+
+consumed if input.resource.kind == "ClusterSecretStore"
+
+# What is there only in case, or as an example, keeps nothing.
+consumed if {
+	input.resource.kind == "SecretStore"
+	count(input.related.consumers) > 0
 }
 
 evidence contains {"path": ["spec", "provider"], "params": {"name": input.resource.metadata.name}} if {

@@ -19,8 +19,14 @@ test_custom_resources_and_managed_stores_are_evidence if {
 	secret_store.evidence == found(["spec", "provider"]) with input as resource("SecretProviderClass", {"provider": "azure"})
 }
 
+test_a_store_of_a_namespace_counts_where_something_takes_secrets_from_it if {
+	store := resource("SecretStore", {"provider": {"gcpsm": {"projectID": "shop"}}})
+	secret_store.evidence == found(["spec", "provider", "gcpsm"]) with input as object.union(store, {"related": {"consumers": [{"kind": "ExternalSecret"}]}})
+	secret_store.evidence == set() with input as object.union(store, {"related": {"consumers": []}})
+}
+
 test_development_mode_and_stores_in_the_cluster_are_not if {
 	secret_store.evidence == set() with input as server(["server", "-dev"])
-	secret_store.evidence == set() with input as resource("SecretStore", {"provider": {"kubernetes": {}}})
+	secret_store.evidence == set() with input as resource("ClusterSecretStore", {"provider": {"kubernetes": {}}})
 	secret_store.evidence == set() with input as resource("Deployment", {"template": {"spec": {"containers": [{"name": "web", "image": "shop/web:1.4.2"}]}}})
 }

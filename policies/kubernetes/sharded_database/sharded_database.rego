@@ -6,13 +6,13 @@
 #   - ref: https://docs.percona.com/percona-operator-for-mongodb/sharding.html
 # custom:
 #   id: K8S-0475
-#   severity: medium
+#   severity: info
 #   checklist: [SCALE-DB-3]
 #   kinds:
 #     [VitessCluster.planetscale.com, PerconaServerMongoDB.psmdb.percona.com, MongoDB.kubedb.com, CrdbCluster.crdb.cockroachlabs.com, TidbCluster.pingcap.com,
 #     SGShardedCluster.stackgres.io, ClickHouseInstallation.clickhouse.altinity.com, YBCluster.yugabyte.com]
-#   message: "{kind} {name} is set up for shards, but has a single one"
-#   remediation: Add shards, or switch sharding off while one server is enough.
+#   message: "{kind} {name} spreads its data over shards"
+#   remediation: Spread the data over shards where one server is not enough, or write down why it is.
 package rules.kubernetes.sharded_database
 
 spec := input.resource.spec
@@ -24,7 +24,6 @@ shards contains {"path": ["spec", "keyspaces", i, "partitionings", j, "equal", "
 	some i, keyspace in spec.keyspaces
 	some j, partitioning in keyspace.partitionings
 	parts := partitioning.equal.parts
-	parts > 1
 }
 
 shards contains {"path": ["spec", "replsets"], "count": count(spec.replsets)} if {
@@ -36,11 +35,9 @@ shards contains {"path": ["spec", "shardTopology", "shard", "shards"], "count": 
 
 shards contains {"path": ["spec", "shards", "clusters"], "count": spec.shards.clusters} if is_number(spec.shards.clusters)
 
-# A replicated installation of one shard is no mistake.
 shards contains {"path": ["spec", "configuration", "clusters", i, "layout", "shardsCount"], "count": number} if {
 	some i, cluster in spec.configuration.clusters
 	number := cluster.layout.shardsCount
-	number > 1
 }
 
 # These split their data by themselves.
@@ -50,11 +47,7 @@ shards contains {"path": ["kind"], "count": nodes} if {
 	nodes > 2
 }
 
-violations contains {"path": shard.path, "params": params} if {
-	some shard in shards
-	shard.count == 1
-}
-
+# One shard to begin with is no mistake, and no evidence.
 evidence contains {"path": shard.path, "params": params} if {
 	some shard in shards
 	shard.count > 1

@@ -16,8 +16,8 @@ test_several_shards_are_evidence if {
 }
 
 test_one_shard_is_none if {
-	sharded_database.violations == place("PerconaServerMongoDB", ["spec", "replsets"]) with input as given("PerconaServerMongoDB", {"sharding": {"enabled": true}, "replsets": [{}]})
-	sharded_database.violations == set() with input as given("PerconaServerMongoDB", {"sharding": {"enabled": false}, "replsets": [{}]})
-	sharded_database.violations == set() with input as given("VitessCluster", {"keyspaces": [{"partitionings": [{"equal": {"parts": 1}}]}]})
+	sharded_database.evidence == set() with input as given("PerconaServerMongoDB", {"sharding": {"enabled": true}, "replsets": [{}]})
+	sharded_database.evidence == set() with input as given("PerconaServerMongoDB", {"sharding": {"enabled": false}, "replsets": [{}, {}]})
+	sharded_database.evidence == set() with input as given("VitessCluster", {"keyspaces": [{"partitionings": [{"equal": {"parts": 1}}]}]})
 	sharded_database.evidence == set() with input as given("CrdbCluster", {"nodes": 1})
 }

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [settings]
+#   relations: [workloads]
 #   message: "{name} holds a credential in clear"
 #   sensitive: true
 #   remediation: Keep the value in a secret store, let the settings refer to it, and change the credential.
@@ -21,7 +22,7 @@ import data.lib.tokens
 default applies := false
 
 applies if {
-	app_settings.in_clear
+	app_settings.deployed
 	some setting in array.concat(app_settings.known, app_settings.open)
 	sensitive(setting)
 }
@@ -34,6 +35,7 @@ violations contains {"path": array.concat(value.setting.path, value.below), "par
 }
 
 holds_secret(setting, text) if {
+	app_settings.deployed
 	sensitive(setting)
 	not harmless(setting)
 	secrets.real(text)
@@ -44,10 +46,12 @@ holds_secret(setting, text) if {
 }
 
 holds_secret(_, text) if {
+	app_settings.deployed
 	secrets.with_password(text)
 	not contains(text, "@example")
 }
 
+# A password on a developer's machine opens nothing; the key of a service somewhere else does.
 holds_secret(_, text) if tokens.material(text)
 
 sensitive(setting) if {

@@ -2,7 +2,7 @@ package rules.repository.secret_in_settings_test
 
 import data.rules.repository.secret_in_settings
 
-settings(holder, entries) := {"facts": {"holder": holder, "open": [], "settings": [object.union({"key": key, "flat": concat("", ["_", lower(key), "_"]), "path": [key], "text": text}, more) | some [key, text, more] in entries]}}
+settings(holder, entries) := {"facts": {"holder": holder, "purpose": "production", "open": [], "settings": [object.union({"key": key, "flat": concat("", ["_", lower(key), "_"]), "path": [key], "text": text}, more) | some [key, text, more] in entries]}}
 
 found(key) := {"path": [key], "params": {"name": key}}
 
@@ -31,7 +31,16 @@ test_where_no_credential_is_meant_it_does_not_apply if {
 
 test_a_default_in_compose_is_one if {
 	open := [{"key": "DB_PASSWORD", "flat": "_db_password_", "path": ["environment", "DB_PASSWORD"], "fallback": "postgres"}, {"key": "API_TOKEN", "flat": "_api_token_", "path": ["b"]}]
-	secret_in_settings.violations == {{"path": ["environment", "DB_PASSWORD", "fallback"], "params": {"name": "DB_PASSWORD"}}} with input as {"facts": {"holder": "compose", "settings": [], "open": open}}
+	secret_in_settings.violations == {{"path": ["environment", "DB_PASSWORD", "fallback"], "params": {"name": "DB_PASSWORD"}}} with input as {"facts": {"holder": "compose", "purpose": "production", "settings": [], "open": open}}
 	secret_in_settings.violations == set() with input as {"facts": {"holder": "file", "settings": [], "open": open}}
 	secret_in_settings.applies with input as {"facts": {"holder": "file", "settings": [], "open": open}}
+}
+
+test_beside_another_deployment_a_plain_compose_file_is_for_development if {
+	plain := {"facts": {"holder": "compose", "purpose": "unknown", "open": [], "settings": [
+		{"key": "POSTGRES_PASSWORD", "flat": "_postgres_password_", "path": ["a"], "text": "postgres"},
+		{"key": "STRIPE", "flat": "_stripe_", "path": ["b"], "text": "sk_live_4eC39HqLyjWDarjtT1zdp7dc"},
+	]}}
+	secret_in_settings.violations == {{"path": ["a"], "params": {"name": "POSTGRES_PASSWORD"}}, {"path": ["b"], "params": {"name": "STRIPE"}}} with input as plain
+	secret_in_settings.violations == {{"path": ["b"], "params": {"name": "STRIPE"}}} with input as object.union(plain, {"related": {"workloads": [{}]}})
 }

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-JWT-1]
 #   kinds: [settings]
+#   relations: [workloads]
 #   message: "The signing key {name} {problem}"
 #   sensitive: true
 #   remediation: Take a key of at least 32 random bytes from a secret store, or sign with RS256, ES256 or EdDSA, and replace the old key.
@@ -37,6 +38,7 @@ violations contains {"path": setting.path, "params": {"name": setting.key, "prob
 }
 
 violations contains {"path": array.concat(key.setting.path, key.below), "params": {"name": key.setting.key, "problem": problem(key.text)}} if {
+	app_settings.deployed
 	some key in app_settings.values
 	jwt.signs(named(key.setting))
 	secrets.real(key.text)

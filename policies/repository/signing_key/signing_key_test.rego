@@ -36,7 +36,13 @@ test_keys_in_files_are_weak_or_known if {
 
 test_a_default_in_compose_counts_and_manifests_are_left_to_their_rules if {
 	open := [{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["environment", "JWT_SECRET"], "fallback": "changeme"}]
-	signing_key.violations == {{"path": ["environment", "JWT_SECRET", "fallback"], "params": {"name": "JWT_SECRET", "problem": "is shorter than 32 bytes"}}} with input as {"facts": {"holder": "compose", "settings": [], "open": open}}
+	signing_key.violations == {{"path": ["environment", "JWT_SECRET", "fallback"], "params": {"name": "JWT_SECRET", "problem": "is shorter than 32 bytes"}}} with input as {"facts": {"holder": "compose", "purpose": "production", "settings": [], "open": open}}
 	signing_key.violations == set() with input as {"facts": {"holder": "file", "settings": [], "open": open}}
 	signing_key.violations == set() with input as {"facts": {"holder": "container", "open": [], "settings": [{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": [], "text": "short"}]}}
+}
+
+test_beside_another_deployment_a_plain_compose_file_signs_nothing if {
+	plain := {"facts": {"holder": "compose", "purpose": "unknown", "open": [], "settings": [{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["a"], "text": "changeme"}]}}
+	signing_key.violations == {{"path": ["a"], "params": {"name": "JWT_SECRET", "problem": "is shorter than 32 bytes"}}} with input as plain
+	signing_key.violations == set() with input as object.union(plain, {"related": {"workloads": [{}]}})
 }

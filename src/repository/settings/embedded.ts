@@ -52,7 +52,7 @@ function ofWorkload({ value, kind }: Resource): readonly Part[] {
   });
 }
 
-/** The environment of a service is a mapping, or a list of `NAME=value`; a name alone is passed on from outside. What only developers start is left out. */
+/** The environment of a service is a mapping, or a list of `NAME=value`; a name alone is passed on from outside. What only developers start is left out; what the file is for is a fact. */
 function ofCompose({ value, identity, facts }: Resource): readonly Part[] {
   if (facts?.purpose === 'development') return [];
   const environment = property(value, 'environment');
@@ -62,7 +62,8 @@ function ofCompose({ value, identity, facts }: Resource): readonly Part[] {
         return parts === null ? [] : [{ names: [parts[1] ?? ''], value: parts[2] ?? '', path: ['environment', index] }];
       })
     : Object.entries(isObject(environment) ? environment : {}).flatMap(([name, text]) => (isScalar(text) ? [{ names: [name], value: text, path: ['environment', name] }] : []));
-  return partOf(entries, { name: identity.name, path: [], value, holder: 'compose' });
+  const purpose = textAt(facts, 'purpose');
+  return partOf(entries, { name: identity.name, path: [], value, holder: 'compose' }).map((part) => ({ ...part, facts: { ...part.facts, ...(purpose === null ? {} : { purpose }) } }));
 }
 
 /** A realm that Keycloak's operator imports has what a file with a realm has. */
