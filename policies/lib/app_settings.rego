@@ -6,6 +6,7 @@
 package lib.app_settings
 
 import data.lib.compose
+import data.lib.secret_names
 
 default known := []
 
@@ -110,3 +111,9 @@ unlimited(setting) if lower(setting.text) in ["never", "none", "infinite", "infi
 last_name(setting) := steps[count(steps) - 1] if steps := split(setting.key, ".")
 
 two_names(setting) := concat("_", array.slice(steps, max([0, count(steps) - 2]), count(steps))) if steps := split(setting.key, ".")
+
+# Whether the name is that of a credential.
+names_secret(setting) if {
+	secret_names.sensitive(last_name(setting))
+	not secret_names.says_other(lower(strings.replace_n({"-": "_"}, two_names(setting))))
+}

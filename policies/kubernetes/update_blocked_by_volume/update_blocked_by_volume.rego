@@ -24,7 +24,7 @@ pod := spec.template.spec
 
 applies if count(held) > 0
 
-# Volumes that one node (or pod) holds: {"index", "claim"}.
+# Volumes that one node (or pod) holds.
 held := [{"index": i, "claim": claim.metadata.name} |
 	some i, volume in pod.volumes
 	some claim in input.related.references
@@ -60,4 +60,4 @@ pinned if pod.nodeName
 
 pinned if pod.nodeSelector["kubernetes.io/hostname"]
 
-of_one_node(class) if strings.any_suffix_match(class, ["local-path", "local", "hostpath", "local-storage"])
+of_one_node(class) if count([word | some word in ["local", "hostpath"]; contains(class, word)]) > 0

@@ -15,7 +15,6 @@
 package rules.repository.secret_in_settings
 
 import data.lib.app_settings
-import data.lib.secret_names
 import data.lib.secrets
 import data.lib.tokens
 
@@ -24,7 +23,7 @@ default applies := false
 applies if {
 	app_settings.deployed
 	some setting in array.concat(app_settings.known, app_settings.open)
-	sensitive(setting)
+	app_settings.names_secret(setting)
 }
 
 applies if count(violations) > 0
@@ -36,7 +35,7 @@ violations contains {"path": array.concat(value.setting.path, value.below), "par
 
 holds_secret(setting, text) if {
 	app_settings.deployed
-	sensitive(setting)
+	app_settings.names_secret(setting)
 	not harmless(setting)
 	secrets.real(text)
 	not secrets.blackened(text)
@@ -53,11 +52,6 @@ holds_secret(_, text) if {
 
 # A password on a developer's machine opens nothing; the key of a service somewhere else does.
 holds_secret(_, text) if tokens.material(text)
-
-sensitive(setting) if {
-	secret_names.sensitive(app_settings.last_name(setting))
-	not secret_names.says_other(lower(strings.replace_n({"-": "_"}, app_settings.two_names(setting))))
-}
 
 # `max_tokens: 4096`
 harmless(setting) if {
