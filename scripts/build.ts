@@ -7,6 +7,7 @@ import { buildPolicies } from './build-policies.js';
 import { buildSchemas } from './build-schemas.js';
 import { buildChecklists } from './build-checklists.js';
 import { bundle } from './bundle.js';
+import { writeDigest } from './write-digest.js';
 
 const root = packageRoot();
 const dist = path.join(root, 'dist');
@@ -16,4 +17,5 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 await Promise.all([buildPolicies(path.join(dist, 'policies')), buildSchemas(dist), bundle(ENTRY_POINTS, dist)]);
 buildChecklists(path.join(dist, 'checklists'));
+writeDigest(dist);
 execFileSync(process.execPath, [path.join(root, 'node_modules', 'typescript', 'bin', 'tsc'), '-p', path.join(root, 'tsconfig.build.json')], { stdio: 'inherit' });

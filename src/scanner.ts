@@ -1,5 +1,6 @@
 import { type GitOptions, NO_GIT } from './base/git.js';
 import { packageVersion } from './base/version.js';
+import { NO_CACHE, openCache } from './cache/cache.js';
 import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
 import { compileModule } from './engine/engine.js';
@@ -8,6 +9,7 @@ import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
+import { settingsKey } from './scan/keys.js';
 import { judgeFor, type JudgeSettings } from './scan/thread-settings.js';
 import type { Waiver } from './suppress/waiver.js';
 import type { Catalogue, Checklist, JsonObject, Report, Severity } from './types.js';
@@ -43,6 +45,8 @@ export interface ScannerOptions {
   readonly helm?: Partial<HelmOptions>;
   /** How the day of a report is asked for that does not say it itself; without git, that of a committed one is unknown. */
   readonly git?: GitOptions;
+  /** Where results are kept for later scans, and the absolute path of what they are about; default: nowhere. */
+  readonly cache?: { readonly folder: string; readonly root: string };
   /** How many threads work on a large scan, this one included; default: one. The report is the same for any number. */
   readonly workers?: number;
   readonly onProgress?: (finished: number, total: number) => void;
@@ -72,10 +76,18 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   };
   const modules = bundles.map(({ wasm }) => compileModule(wasm));
   const judge = judgeFor(judgeSettings, modules);
+  const settings = options.cache === undefined ? '' : settingsKey(bundles, judgeSettings);
   const checklist = options.checklist ?? loadBundledChecklist();
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
-    scan: (paths, given) => scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, paths, given: new Map(given === undefined ? [] : [['-', given]]) }),
+    scan(paths, given) {
+      const cache = options.cache === undefined ? NO_CACHE : openCache(options.cache.folder, options.cache.root);
+      try {
+        return scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, cache, settings, paths, given: new Map(given === undefined ? [] : [['-', given]]) });
+      } finally {
+        cache.close();
+      }
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { GitRun } from '../base/git.js';
-import { prepareScan } from '../cli/prepare.js';
+import { cacheOf, prepareScan } from '../cli/prepare.js';
 import type { Terminal } from '../cli/terminal.js';
 import { findReports } from '../discover/reports.js';
 import { formatProblem, ReadygateError } from '../errors.js';
@@ -44,7 +44,7 @@ export async function measure(base: string, head: Head, at: { readonly inputs: I
     if (!existsSync(cwd)) return nothing(`The base ${short(found.commit)} has no folder ${head.prefix}, ${ALL_COUNT}`);
     takeAlong(head.reports, at.terminal.cwd, cwd);
     copyChartDependencies(at.run, cwd);
-    const { scan } = await prepareScan(at.inputs.paths, at.inputs.scan, { ...at.terminal, cwd });
+    const { scan } = await prepareScan(at.inputs.paths, at.inputs.scan, { ...at.terminal, cwd }, cacheOf(at.inputs.scan, at.terminal));
     const before = scan();
     const comparison = compareReports(before, head.report);
     return { comparison, changed: changedLines(at.run, found.commit), notes: [changeNote(found.commit, comparison), ...incompleteNote(before, head.report)] };

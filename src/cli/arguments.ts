@@ -10,6 +10,8 @@ export interface ScanArguments {
   readonly baseline?: string;
   readonly inline: boolean;
   readonly workers?: number;
+  /** False neither uses nor keeps results. */
+  readonly cache: boolean;
   readonly kubernetesVersion?: string;
   readonly values: readonly string[];
   readonly set: readonly string[];

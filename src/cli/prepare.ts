@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { cacheFolder } from '../cache/place.js';
 import { findExecutable } from '../base/executable.js';
 import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/config.js';
 import { ReadygateError, throwProblems } from '../errors.js';
@@ -26,8 +27,8 @@ const CONFIG_FILE = 'readygate.yaml';
 /** Reading and joining is the work of one thread, so more of them than this have nothing to do. */
 const MOST_THREADS = 4;
 
-/** What a command changes of a scanner: the baseline's own command ignores the baseline. */
-export type Changes = Pick<ScannerOptions, 'baseline'>;
+/** What a command changes of a scanner: the baseline's own command ignores the baseline, and a copy of a folder shares what is kept of it. */
+export type Changes = Pick<ScannerOptions, 'baseline' | 'cache'>;
 
 /** Joins the command line with the configuration: what the command line says wins. Throws ReadygateError. */
 export async function prepareScan(paths: readonly string[], given: ScanArguments, terminal: Terminal, changes: Changes = {}): Promise<Prepared> {
@@ -54,6 +55,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     attestations: attestationsOf(config, checklist, terminal),
     baseline: countFingerprints(baseline === null ? [] : loadBaseline(baseline, cwd)),
     helm: helmOptions(config, given, terminal),
+    ...cacheOf(given, terminal),
     workers: given.workers ?? Math.min(availableParallelism(), MOST_THREADS),
     onProgress: (finished, total) => progress.update(finished, total),
     ...changes,
@@ -70,6 +72,12 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
       return report;
     },
   };
+}
+
+/** Where results are kept: for each folder that is scanned from. A copy of such a folder, at another revision, names it as well. */
+export function cacheOf({ cache }: ScanArguments, { env, cwd }: Terminal): Pick<ScannerOptions, 'cache'> {
+  const folder = cache ? cacheFolder({ env, cwd, platform: process.platform }) : null;
+  return folder === null ? {} : { cache: { folder, root: cwd } };
 }
 
 /** A chart's templates see the Kubernetes version that manifests are checked for, unless another one is named. */

@@ -60,6 +60,7 @@ function scanOptions(command: Command): Command {
     .option('--policy <folder>', 'rules of your own, compiled with the bundled ones; may be repeated', collect, [])
     .option('--baseline <file>', 'only findings that are not in this baseline count as new')
     .option('--no-inline', 'ignore waivers that stand in the scanned files')
+    .addOption(new Option('--no-cache', 'judge everything anew, and keep nothing for later scans'))
     .addOption(new Option('--workers <number>', 'threads for a large scan (default: one for each processor, at most four); the report is the same for any number').argParser(threads))
     .option('--kubernetes-version <version>', 'check manifests for this version, such as 1.33')
     .option('--values <file>', 'values file for charts, as with helm; may be repeated', collect, [])

@@ -5,7 +5,7 @@ import { ReadygateError } from '../errors.js';
 import { checkOutIndex, type IndexTree } from '../revision/index-tree.js';
 import { narrowReport } from '../scan/narrow.js';
 import type { ScanArguments } from './arguments.js';
-import { type Prepared, prepareScan } from './prepare.js';
+import { cacheOf, type Prepared, prepareScan } from './prepare.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -18,7 +18,7 @@ export async function prepareStaged(paths: readonly string[], given: ScanArgumen
   if ('complaint' in tree) throw new ReadygateError({ code: 'argument', message: `What is staged cannot be read: ${tree.complaint}.`, remedy: 'Run it in a git repository.', location: null });
   try {
     const files = paths.length === 0 ? tree.staged : new Set(paths.flatMap((name) => filesAt(name, tree, terminal.cwd)));
-    const prepared = await prepareScan([], given, { ...terminal, cwd: tree.folder, env: tree.git.environment });
+    const prepared = await prepareScan([], given, { ...terminal, cwd: tree.folder, env: tree.git.environment }, cacheOf(given, terminal));
     return {
       ...prepared,
       scan() {

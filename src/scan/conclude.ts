@@ -1,7 +1,8 @@
+import type { Cache } from '../cache/cache.js';
 import { decideItems, type Attestation } from '../decide/decide.js';
 import type { Problem } from '../errors.js';
 import { compareFindings } from '../findings/create.js';
-import { joinResources, type Relations } from '../join/join.js';
+import { joinResources } from '../join/join.js';
 import { suppress } from '../suppress/apply.js';
 import type { Waiver } from '../suppress/waiver.js';
 import { type Checklist, type Report, type Resource, SEVERITIES, type Severity, type Skipped, type Source } from '../types.js';
@@ -14,8 +15,9 @@ import { createEnvironments } from './environments.js';
 import { gatherOpinions, type Opinion } from './gather.js';
 import type { Judge } from './judge.js';
 import type { Judged, Observation } from './observation.js';
-import { judgeAll, toSaid } from './observe.js';
+import { judgeAll } from './observe.js';
 import { createPlacer, type Placer } from './placer.js';
+import { createRelatedJudge, type RelatedJudge } from './related.js';
 import { countedKey, summarise } from './summary.js';
 import { tallyItems } from './tally.js';
 import { collectWaivers } from './waivers.js';
@@ -37,6 +39,10 @@ export interface Surroundings {
 /** What a conclusion depends on beside what was observed. */
 export interface ConcludeOptions {
   readonly judge: Judge;
+  /** What was said before. */
+  readonly cache: Cache;
+  /** What of the settings goes into a key. */
+  readonly settings: string;
   readonly version: string;
   /** Absolute folder that reported paths are relative to. */
   readonly root: string;
@@ -71,7 +77,8 @@ export function conclude(observed: readonly Observed[], surroundings: Surroundin
     { environments: named, own: environments.own },
   );
   const place = createPlacer({ reader, sources, root: options.root, trace: charts.trace });
-  const opinions = opinionsByFile({ observed, configured: configurations.resources, named }, judge, relations);
+  const related = createRelatedJudge({ observations, judge, relations, place, cache: options.cache, settings: options.settings });
+  const opinions = opinionsByFile({ observed, configured: configurations.resources, named }, judge, related);
   const { findings: found, owners, evidence, problems, reached, statuses } = gatherOpinions(opinions, { judge, environments, severities: options.severities, place });
   const inline = options.inlineWaivers ? inlineWaivers(observed, configurations.resources, { place, reader, charts, options }) : { waivers: [], problems: [] };
   const { findings, notices } = suppress(found, { waivers: [...options.waivers, ...inline.waivers], baseline: options.baseline, today: options.today, environmentsOf: (file) => environments.of(file) });
@@ -119,7 +126,7 @@ interface FileContent {
 }
 
 /** What is said of all resources, file by file: first by the rules about one resource, then by the relational ones. */
-function* opinionsByFile({ observed, configured, named }: Origins, judge: Judge, relations: Relations): Generator<Opinion> {
+function* opinionsByFile({ observed, configured, named }: Origins, judge: Judge, related: RelatedJudge): Generator<Opinion> {
   const files = new Map<string, FileContent>(observed.map(({ source, observation }) => [source.file, { observation, configured: [], named: [] }]));
   const at = (file: string): FileContent => {
     const content = files.get(file) ?? { configured: [], named: [] };
@@ -133,9 +140,7 @@ function* opinionsByFile({ observed, configured, named }: Origins, judge: Judge,
     yield* withResources(resources, judged);
     const others = [...content.configured, ...content.named];
     yield* withResources(others, judgeAll(others, judge, () => null));
-    for (const resource of [...resources, ...others]) {
-      if (judge.rulesFor(resource, 'related').length > 0) yield { resource, phase: 'related', said: toSaid(judge.related(resource, relations), judge, null) };
-    }
+    yield* related([...resources, ...others], content.observation?.key ?? null);
   }
 }
 

@@ -10,6 +10,8 @@ import type { Location, Resource, Skipped } from '../types.js';
  * thread and from machine to machine, and is a small part of what the source takes in memory.
  */
 export interface Observation {
+  /** The same for the same bytes under the same name and settings; null where something else went in. */
+  readonly key: string | null;
   readonly documents: number;
   readonly resources: readonly Resource[];
   /** Resources that are not judged but that others refer to: a plan's data sources. */

@@ -1,7 +1,9 @@
-import type { Source } from '../types.js';
+import type { Cache } from '../cache/cache.js';
 import { isProblem, type Reader } from '../read/read-source.js';
+import type { Source } from '../types.js';
 import type { Observed } from './conclude.js';
 import type { Judge } from './judge.js';
+import { observationKey } from './keys.js';
 import { observe } from './observe.js';
 import type { Observation } from './observation.js';
 import { createObservationReader } from './read-observation.js';
@@ -11,6 +13,10 @@ import { observeHere, observeInThreads, type Observers, type ObserveTasks } from
 /** What observing all sources of a scan depends on. */
 export interface ObserveSourcesOptions extends ThreadSettings {
   readonly judge: Judge;
+  /** What was observed before. */
+  readonly cache: Cache;
+  /** What of the settings goes into a key. */
+  readonly settings: string;
   readonly workers: number;
   onProgress(finished: number, total: number): void;
 }
@@ -20,26 +26,34 @@ const FEWEST_FOR_THREADS = 400;
 
 /** Observes each source once. What comes of it is kept as bytes, so that memory holds little of what was read. */
 export function observeSources(sources: readonly Source[], reader: Reader, options: ObserveSourcesOptions): readonly Observed[] {
-  const settings = { ...options, isRendered: (file: string) => options.rendered.has(file) };
-  const observers = observersFor(sources.length, options, observeTasks(settings));
+  const { cache, settings, patches, rendered } = options;
+  const surroundings = { ...options, isRendered: (file: string) => rendered.has(file) };
+  const observers = createObservers(sources.length, options, observeTasks(surroundings));
   const observations: Observation[] = [];
   const kept = createObservationReader();
   let finished = 0;
+  const finish = (index: number, observation: Observation) => {
+    observations[index] = observation;
+    finished += 1;
+    options.onProgress(finished, sources.length);
+  };
   sources.forEach((source, index) => {
-    const done = (observation: Observation) => {
-      observations[index] = observation;
-      finished += 1;
-      options.onProgress(finished, sources.length);
-    };
     const bytes = reader.read(source);
-    if (isProblem(bytes)) done(observe(source, bytes, settings));
-    else observers.add({ source, bytes }, (written) => done(kept.read(written, source.file)));
+    if (isProblem(bytes)) return finish(index, { key: null, ...observe(source, bytes, surroundings) });
+    const key = observationKey(settings, source, { bytes, isPatch: patches.has(source.file) });
+    const before = rendered.has(source.file) ? null : cache.get(key);
+    if (before !== null) return finish(index, kept.read(before, source.file, key));
+    observers.add({ source, bytes }, (written) => {
+      const observation = kept.read(written, source.file, key);
+      if (observation.key !== null && !rendered.has(source.file)) cache.put(key, written);
+      finish(index, observation);
+    });
   });
   observers.finish();
   return sources.flatMap((source, index) => (observations[index] === undefined ? [] : [{ source, observation: observations[index] }]));
 }
 
-function observersFor(count: number, options: ObserveSourcesOptions, here: ObserveTasks): Observers {
+function createObservers(count: number, options: ObserveSourcesOptions, here: ObserveTasks): Observers {
   const { judgeSettings, modules, today, git, patches, rendered, workers } = options;
   if (count < FEWEST_FOR_THREADS || workers < 2) return observeHere(here);
   return observeInThreads({ judgeSettings, modules, today, git, patches, rendered }, workers - 1, here);

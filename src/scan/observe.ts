@@ -22,7 +22,7 @@ export interface ObserveOptions extends HostFactsOptions {
 }
 
 /** Reads one source, judges what is in it by the rules about one resource, and finds the places of what they say. */
-export function observe(source: Source, bytes: Uint8Array | Problem, options: ObserveOptions): Observation {
+export function observe(source: Source, bytes: Uint8Array | Problem, options: ObserveOptions): Omit<Observation, 'key'> {
   const reader = { read: () => bytes };
   const ingested = ingest(source, reader, options.patches);
   const { resources, ...part } = addHostFacts(ingested, source, options);

@@ -4,8 +4,12 @@ import type { WrittenObservation, WrittenResource } from './write-observation.js
 
 /** Reads observations; equal texts become one, and values are read when they are asked for. */
 export interface ObservationReader {
-  /** @param bytes What `writeObservation` made; they are kept. @param file The reported name of the source. */
-  read(bytes: Uint8Array, file: string): Observation;
+  /**
+   * @param bytes What `writeObservation` made; they are kept.
+   * @param file The reported name of the source.
+   * @param key The key of the bytes, or null where they are not told by one.
+   */
+  read(bytes: Uint8Array, file: string, key: string | null): Observation;
 }
 
 /** Values that were read last are asked for again soon: a join looks at a resource several times. */
@@ -15,13 +19,14 @@ const MOST_RECENT = 256;
 export function createObservationReader(): ObservationReader {
   const shared: Shared = { texts: createTexts(), recent: createRecent() };
   return {
-    read(bytes, file) {
+    read(bytes, file, key) {
       const lines = findLines(bytes);
       const written = JSON.parse(lines.text(0)) as WrittenObservation;
       const resources = readResources(written.resources, { ...shared, lines, file: shared.texts(file) });
       const [judged, context] = written.counts;
       const { documents, references = [], problems = [], skipped = [], comments = [], annotations = [], hasHostFacts = false } = written;
       return {
+        key: hasHostFacts ? null : key,
         documents,
         resources: resources.slice(0, judged),
         context: resources.slice(judged, judged + context),

@@ -73,11 +73,13 @@ interface Thread {
  */
 export function observeInThreads(settings: ThreadSettings, count: number, observe: ObserveTasks, { script = THREAD_SCRIPT, patience = PATIENCE_MS }: ThreadOptions = {}): Observers {
   const answered = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const threads = Array.from({ length: count }, () => startThread(settings, answered, script));
+  const threads: Thread[] = [];
   let batch: Batch = { tasks: [], done: [] };
   const send = () => {
     const { tasks, done } = batch;
     batch = { tasks: [], done: [] };
+    // With a cache there may be next to nothing to do, and a thread costs as much as a hundred tasks.
+    while (threads.length < count) threads.push(startThread(settings, answered, script));
     threads.forEach(collect);
     const [freest] = [...threads].sort((a, b) => a.waiting.length - b.waiting.length);
     if (freest === undefined || freest.waiting.length >= MOST_WAITING) handOut({ tasks, done }, observe(tasks));

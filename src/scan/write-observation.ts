@@ -3,7 +3,7 @@ import type { Holder, JsonObject, JsonValue, Path, Resource, RuleFamily } from '
 import type { Observation } from './observation.js';
 
 /** The first line of a written observation. What stands at its default is left out: most of it does. */
-export interface WrittenObservation extends Partial<Omit<Observation, 'resources' | 'context' | 'documents' | 'judged'>> {
+export interface WrittenObservation extends Partial<Omit<Observation, 'key' | 'resources' | 'context' | 'documents' | 'judged'>> {
   readonly documents: number;
   /** Those that are judged, then the context, then what these were found in. */
   readonly resources: readonly WrittenResource[];
@@ -31,7 +31,7 @@ export interface WrittenResource {
  * Writes an observation as lines of JSON: the first says what there is, the second what was said of it, the others are values.
  * All but the first are read when somebody asks for them.
  */
-export function writeObservation(observation: Observation): Uint8Array {
+export function writeObservation(observation: Omit<Observation, 'key'>): Uint8Array {
   const table = createTable([...observation.resources, ...observation.context]);
   const { documents, references, problems, skipped, judged, comments, annotations, hasHostFacts } = observation;
   const written: WrittenObservation = {
