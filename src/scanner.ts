@@ -9,6 +9,7 @@ import { type HelmOptions, NO_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
+import type { Change } from './scan/affected.js';
 import { settingsKey } from './scan/keys.js';
 import { judgeFor, type JudgeSettings } from './scan/thread-settings.js';
 import type { Waiver } from './suppress/waiver.js';
@@ -58,8 +59,9 @@ export interface Scanner {
   /**
    * Scans files, folders and globs relative to the root.
    * @param given Bytes of standard input, for the path `-`.
+   * @param change What the report is narrowed to: files, and what stands in another relation to them than before.
    */
-  scan(paths: readonly string[], given?: Uint8Array): Report;
+  scan(paths: readonly string[], given?: Uint8Array, change?: Change): Report;
 }
 
 /**
@@ -80,10 +82,10 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const checklist = options.checklist ?? loadBundledChecklist();
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
-    scan(paths, given) {
+    scan(paths, given, change) {
       const cache = options.cache === undefined ? NO_CACHE : openCache(options.cache.folder, options.cache.root);
       try {
-        return scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, cache, settings, paths, given: new Map(given === undefined ? [] : [['-', given]]) });
+        return scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, cache, settings, paths, change: change ?? null, given: new Map(given === undefined ? [] : [['-', given]]) });
       } finally {
         cache.close();
       }

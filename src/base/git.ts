@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawnSync, type SpawnSyncOptions } from 'node:child_process';
 
 /** The git command and the environment that it runs in. */
 export interface GitOptions {
@@ -35,15 +35,29 @@ const SAFE = ['--no-optional-locks', '-c', 'core.fsmonitor=false', '-c', 'log.sh
 const WITHOUT_HOOKS = ['-c', 'core.hooksPath='];
 
 /** Runs a git command that asks nobody and runs no hook. It never throws. */
-export function runGit({ git, folder, most = MOST_MILLISECONDS, seesHooks = false }: GitRun, command: readonly string[]): GitAnswer {
-  if (git.executable === null) return { text: null, complaint: 'git is not on the PATH' };
-  const result = spawnSync(git.executable, [...SAFE, ...(seesHooks ? [] : WITHOUT_HOOKS), ...command], {
+export function runGit(run: GitRun, command: readonly string[]): GitAnswer {
+  if (run.git.executable === null) return { text: null, complaint: 'git is not on the PATH' };
+  const result = spawnSync(run.git.executable, argumentsOf(run, command), { ...optionsOf(run), encoding: 'utf8' });
+  return { text: result.status === 0 ? result.stdout : null, complaint: result.error?.message ?? result.stderr.trim() };
+}
+
+/** The same for output that is not text; null where it failed. @param input What the command reads. */
+export function runGitBytes(run: GitRun, command: readonly string[], input: string): Buffer | null {
+  if (run.git.executable === null) return null;
+  const result = spawnSync(run.git.executable, argumentsOf(run, command), { ...optionsOf(run), input: Buffer.from(input), encoding: 'buffer' });
+  return result.status === 0 ? result.stdout : null;
+}
+
+function argumentsOf({ seesHooks = false }: GitRun, command: readonly string[]): string[] {
+  return [...SAFE, ...(seesHooks ? [] : WITHOUT_HOOKS), ...command];
+}
+
+function optionsOf({ git, folder, most = MOST_MILLISECONDS }: GitRun): SpawnSyncOptions {
+  return {
     cwd: folder,
     env: { ...git.environment, LC_ALL: 'C', GIT_LITERAL_PATHSPECS: '1', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' },
-    encoding: 'utf8',
     timeout: most,
     maxBuffer: MOST_BYTES,
     windowsHide: true,
-  });
-  return { text: result.status === 0 ? result.stdout : null, complaint: result.error?.message ?? result.stderr.trim() };
+  };
 }

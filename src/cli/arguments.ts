@@ -27,6 +27,8 @@ export interface ReportArguments {
   readonly all: boolean;
   /** Scan what git's index holds, and report on what is staged. */
   readonly staged: boolean;
+  /** The revision since which changes are reported on; true is what is checked out. */
+  readonly changed?: string | true;
 }
 
 /** The options of `serve`. */

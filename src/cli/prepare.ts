@@ -6,6 +6,7 @@ import { findExecutable } from '../base/executable.js';
 import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/config.js';
 import { ReadygateError, throwProblems } from '../errors.js';
 import type { HelmOptions } from '../helm/options.js';
+import type { Change } from '../scan/affected.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
@@ -19,8 +20,10 @@ import type { Terminal } from './terminal.js';
 export interface Prepared {
   readonly scanner: Scanner;
   readonly config: Config;
-  /** Scans and removes the progress bar. */
-  scan(): Report;
+  /** The files and folders that say how everything is judged, relative to the current folder. */
+  readonly settingsFiles: readonly string[];
+  /** Scans and removes the progress bar. @param change What the report is narrowed to. */
+  scan(change?: Change): Report;
 }
 
 const CONFIG_FILE = 'readygate.yaml';
@@ -66,12 +69,19 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
   return {
     scanner,
     config,
-    scan() {
-      const report = scanner.scan(scanned, input);
+    settingsFiles: settingsFiles({ source, config }, given, baseline),
+    scan(change) {
+      const report = scanner.scan(scanned, input, change);
       progress.done();
       return report;
     },
   };
+}
+
+function settingsFiles({ source, config }: LoadedConfig, given: ScanArguments, baseline: string | null): readonly string[] {
+  const checklist = given.checklist ?? config.checklist;
+  const named = [...config.policies, ...given.policy, ...[checklist, baseline, config.attestations].filter((name) => name !== null)];
+  return [...(source === null ? [] : [source.file]), ...named.map((name) => path.posix.normalize(name.split(path.sep).join('/')))];
 }
 
 /** Where results are kept: for each folder that is scanned from. A copy of such a folder, at another revision, names it as well. */

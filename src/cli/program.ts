@@ -43,7 +43,8 @@ function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
     .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
     .option('--all', 'show every finding, not the first few of each rule or entry', false)
     .option('--staged', "scan what git's index holds and report on what is staged, or on the given paths", false)
-    .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
+    .addOption(new Option('--changed [revision]', 'report on what changed since a commit, branch or tag (default: HEAD), and on what that affects elsewhere').conflicts('staged'))
+    .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan --changed origin/main', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
     .action(async (paths: string[], options: ScanArguments & ReportArguments) => {
       const { scanCommand } = await import('./commands/scan.js');
       outcome.status = await scanCommand(paths, options, terminal);

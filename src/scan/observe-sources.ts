@@ -1,7 +1,7 @@
 import type { Cache } from '../cache/cache.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import type { Source } from '../types.js';
-import type { Observed } from './conclude.js';
+import type { Observed } from './join-observed.js';
 import type { Judge } from './judge.js';
 import { observationKey } from './keys.js';
 import { observe } from './observe.js';

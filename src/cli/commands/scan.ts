@@ -6,14 +6,15 @@ import { ReadygateError } from '../../errors.js';
 import { type Format, FORMATS, isFormat } from '../../report/formats.js';
 import type { ReportArguments, ScanArguments } from '../arguments.js';
 import { GATE_STATUSES } from '../exit.js';
-import { prepareScan } from '../prepare.js';
+import { prepareChanged } from '../changed.js';
+import { type Prepared, prepareScan } from '../prepare.js';
 import { prepareStaged } from '../staged.js';
 import { type Terminal, wantsColor } from '../terminal.js';
 
 /** Scans and writes every report that was asked for. Returns the exit status: an incomplete scan weighs more than findings. */
 export async function scanCommand(paths: readonly string[], given: ScanArguments & ReportArguments, terminal: Terminal): Promise<number> {
   const outputs = outputsOf(given.format);
-  const { scanner, config, scan } = await (given.staged ? prepareStaged : prepareScan)(paths, given, terminal);
+  const { scanner, config, scan } = await prepare(paths, given, terminal);
   const report = scan();
   const failOn = given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON;
   for (const { format, file } of outputs) {
@@ -22,6 +23,12 @@ export async function scanCommand(paths: readonly string[], given: ScanArguments
     else writeReport(path.resolve(terminal.cwd, file), parts);
   }
   return GATE_STATUSES[gateOf(report, failOn)];
+}
+
+function prepare(paths: readonly string[], given: ScanArguments & ReportArguments, terminal: Terminal): Promise<Prepared> {
+  if (given.staged) return prepareStaged(paths, given, terminal);
+  if (given.changed !== undefined) return prepareChanged(given.changed === true ? 'HEAD' : given.changed, { paths, given }, terminal);
+  return prepareScan(paths, given, terminal);
 }
 
 interface Output {
