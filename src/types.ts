@@ -135,6 +135,10 @@ export interface Rule {
   readonly kinds: readonly string[];
   /** Relations that the host has to join first; empty for a rule about one resource alone. */
   readonly relations: readonly string[];
+  /** Texts of which the input's JSON has to hold one, in any case, for the rule to find anything; empty where it may find something in any input. */
+  readonly mentions: readonly string[];
+  /** Texts of which the input's JSON has to hold one, in any case, for the rule to apply at all; empty where it may apply to any input. */
+  readonly about: readonly string[];
   readonly message: string;
   readonly remediation: string;
   readonly links: readonly string[];

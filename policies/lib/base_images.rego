@@ -112,14 +112,14 @@ whole(name) if listed(development_kits, name)
 # Whether the name says that there is little else than the program in it.
 default small(_) := false
 
-small(image) if strings.replace_n(small_words, image.reference) != image.reference
+small(image) if {
+	some word in small_words
+	contains(image.reference, word)
+}
 
 small(image) if image.registry in ["cgr.dev", "dhi.io"]
 
-small_words := {
-	"distroless": "", "alpine": "", "slim": "", "minimal": "", "micro": "", "scratch": "", "wolfi": "", "chainguard": "", "chiseled": "",
-	"busybox": "", "nonroot": "",
-}
+small_words := ["distroless", "alpine", "slim", "minimal", "micro", "scratch", "wolfi", "chainguard", "chiseled", "busybox", "nonroot"]
 
 # Releases of operating systems that no longer get fixes for everybody, as they stand in tags. Take a release in when its support has ended.
 ended_words := {

@@ -5,6 +5,7 @@
 package lib.databases
 
 import data.lib.images
+import data.lib.pods
 
 engines := {
 	"postgres": "PostgreSQL", "postgresql": "PostgreSQL", "postgis": "PostgreSQL", "pgvector": "PostgreSQL", "timescaledb": "PostgreSQL",
@@ -15,12 +16,22 @@ engines := {
 
 # Main containers that run a database server: {"container", "path", "engine", "replicated"}.
 servers := [server |
+	looks_like_one
 	some image in images.all
 	image.type == "container"
 	engine := engine_of(image.repository)
 	runs_server(image.of)
 	server := {"container": image.container, "path": image.path, "engine": engine, "replicated": replicated(image)}
 ]
+
+# A cheap look before images are taken apart: one of these is in the name of every image of a database.
+looks_like_one if {
+	some container in pods.main
+	some part in parts
+	contains(container.value.image, part)
+}
+
+parts := ["postg", "pgvector", "timescale", "sql", "percona", "maria", "mongo"]
 
 engine_of(repository) := engines[concat("/", array.slice(steps, count(steps) - 2, count(steps)))] if {
 	steps := split(repository, "/")

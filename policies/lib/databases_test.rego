@@ -12,6 +12,13 @@ test_servers_are_known_by_their_image if {
 	databases.servers == server("SQL Server", false) with input as pod({"image": "mcr.microsoft.com/mssql/server:2022-latest"})
 }
 
+test_every_engine_is_seen_at_the_first_look if {
+	every name in object.keys(databases.engines) {
+		databases.looks_like_one with input as pod({"image": name})
+	}
+	not databases.looks_like_one with input as pod({"image": "nginx:1.27"})
+}
+
 test_other_images_clients_and_exporters_are_no_servers if {
 	databases.servers == [] with input as pod({"image": "quay.io/prometheuscommunity/postgres-exporter:v0.17.1"})
 	databases.servers == [] with input as pod({"image": "postgres:17.2", "command": ["sh", "-c", "pg_dump shop > /backup/shop.sql"]})

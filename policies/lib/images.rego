@@ -13,11 +13,12 @@ all := [image |
 	some container in pods.containers
 	reference := container.value.image
 	is_string(reference)
-	steps := split(split(reference, "@")[0], "/")
+	tagged := split(reference, "@")[0]
+	steps := split(tagged, "/")
 	last := steps[count(steps) - 1]
 	known(last)
 	tag := substring(last, count(split(last, ":")[0]) + 1, -1)
-	plain := trim_suffix(split(reference, "@")[0], concat("", [":", tag]))
+	plain := trim_suffix(tagged, concat("", [":", tag]))
 	registry := registry_of(steps)
 	repository := repository_of(plain, registry, steps)
 	image := {
@@ -56,6 +57,7 @@ known(last) if contains(last, "{{")
 registry_of(steps) := "docker.io" if {
 	count(steps) == 1
 } else := "docker.io" if {
+	contains(steps[0], "docker.")
 	steps[0] in ["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com"]
 } else := steps[0] if {
 	contains(steps[0], ".")
@@ -65,13 +67,13 @@ registry_of(steps) := "docker.io" if {
 	steps[0] == "localhost"
 } else := "docker.io"
 
-repository_of(plain, registry, steps) := path if {
-	path := without_registry(plain, registry, steps)
+repository_of(plain, registry, steps) := with_library(without_registry(plain, registry, steps), registry)
+
+with_library(path, registry) := path if {
 	contains(path, "/")
 } else := path if {
-	path := without_registry(plain, registry, steps)
 	registry != "docker.io"
-} else := concat("/", ["library", without_registry(plain, registry, steps)])
+} else := concat("/", ["library", path])
 
 # Docker Hub stands in the reference only under one of its hosts.
 without_registry(plain, registry, steps) := plain if {
@@ -117,9 +119,14 @@ moving(tag) if {
 moving_words := " latest stable unstable testing edge nightly rolling mainline lts current canary main master trunk head develop development dev snapshot experimental next preview staging prod production release devel "
 
 # Whether an image comes from a registry, a folder of one, or is the image itself: `ghcr.io`, `registry.example.com:5000/shop/`, `nginx:1.27`.
-inside(image, entry) if startswith(image.name, concat("", [full_name(entry), "/"]))
+inside(image, entry) if {
+	contains(concat(":", [image.name, image.tag]), trim_right(entry, "/*"))
+	within(image, full_name(entry))
+}
 
-inside(image, entry) if full_name(entry) in [image.name, concat(":", [image.name, image.tag])]
+within(image, name) if startswith(image.name, concat("", [name, "/"]))
+
+within(image, name) if name in [image.name, concat(":", [image.name, image.tag])]
 
 full_name(entry) := trimmed if {
 	trimmed := trim_right(entry, "/*")

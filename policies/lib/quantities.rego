@@ -15,9 +15,27 @@ number(quantity) := quantity if is_number(quantity)
 
 number(quantity) := in_text(quantity) if is_string(quantity)
 
-in_text(text) := 0 - positive(trim_prefix(text, "-")) if {
+# Most are a whole number with one of a few units, or none.
+in_text(text) := whole(digits, substring(text, count(digits), -1)) if {
+	digits := trim_right(text, "mMGTKi")
+	trim(digits, "0123456789") == ""
+	contains("123456789", substring(digits, 0, 1))
+	digits != ""
+} else := 0 - positive(trim_prefix(text, "-")) if {
 	startswith(text, "-")
 } else := positive(trim_prefix(text, "+"))
+
+whole(digits, unit) := to_number(digits) if {
+	unit == ""
+} else := to_number(digits) * 1048576 if {
+	unit == "Mi"
+} else := to_number(digits) / 1000 if {
+	unit == "m"
+} else := to_number(digits) * 1073741824 if {
+	unit == "Gi"
+} else := to_number(digits) * 1099511627776 if {
+	unit == "Ti"
+}
 
 positive(text) := scaled(text, 2) if {
 	endswith(text, "i")

@@ -28,12 +28,17 @@ pairs := [
 	some holder in holders
 	some resource, request in holder.resources.requests
 	limit := holder.resources.limits[resource]
+	ratio := ratio_of(request, limit)
+]
+
+ratio_of(request, limit) := 1 if {
+	request == limit
+	quantities.number(request) > 0
+} else := round((quantities.number(limit) / requested) * 1000000) / 1000000 if {
+	# The readings are rounded, and a true difference is larger than that.
 	requested := quantities.number(request)
 	requested > 0
-
-	# The readings are rounded, and a true difference is larger than that.
-	ratio := round((quantities.number(limit) / requested) * 1000000) / 1000000
-]
+}
 
 # Whether something is reserved for the container. Kubernetes takes the limit where there is no request.
 reserved(container, resource) if reserves(container.value.resources, resource)

@@ -32,6 +32,10 @@ test_a_request_is_compared_with_its_limit if {
 	}] with input as container({"requests": {"cpu": "250m", "memory": "1Gi", "a": 0}, "limits": {"cpu": 1, "a": 1, "b": 1}})
 }
 
+test_what_is_written_alike_is_alike if {
+	[pair.ratio | some pair in resources.pairs] == [1] with input as container({"requests": {"memory": "1Gi", "a": 0}, "limits": {"memory": "1Gi", "a": 0}})
+}
+
 reserved if resources.reserved({"value": input.resource.spec.containers[0]}, "cpu")
 
 limited if resources.limited({"value": input.resource.spec.containers[0]}, "cpu")

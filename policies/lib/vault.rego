@@ -5,6 +5,7 @@ package lib.vault
 
 import data.lib.images
 import data.lib.installs
+import data.lib.pods
 import data.lib.settings
 
 programs := ["vault", "vault-enterprise", "openbao", "bao"]
@@ -12,11 +13,19 @@ programs := ["vault", "vault-enterprise", "openbao", "bao"]
 # Containers that run a server: the image's own command is `server -dev`, and agents, proxies and commands of the client are no servers.
 servers := [image |
 	input.resource.kind in ["Deployment", "StatefulSet", "Pod", "ReplicaSet"]
+	looks_like_one
 	some image in images.deployed
 	steps := split(image.repository, "/")
 	steps[count(steps) - 1] in programs
 	serves(text_of(image.of))
 ]
+
+# A cheap look before images are taken apart.
+looks_like_one if {
+	some container in pods.resourced
+	some part in ["vault", "bao"]
+	contains(container.value.image, part)
+}
 
 text_of(container) := concat(" ", array.concat(
 	[word | some word in container.command; is_string(word)],

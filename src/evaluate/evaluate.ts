@@ -23,7 +23,9 @@ export interface Evaluation {
 export interface Judges {
   readonly ruleIds: readonly string[];
   /** What stands where in the list that the entrypoint returns. */
-  readonly answers: readonly { readonly ruleId: string; readonly result: 'violations' | 'evidence'; readonly guarded: boolean }[];
+  readonly answers: readonly { readonly ruleId: string; readonly result: 'violations' | 'evidence'; readonly guarded: boolean; readonly appliesUnasked: boolean }[];
+  /** Of the rules that wait for something to be mentioned, those that were asked. */
+  readonly asked: readonly string[];
 }
 
 /** What the host adds to a rule's input beside the resource. */
@@ -44,6 +46,11 @@ export function writeInput(resource: Resource, { related, schema }: InputFacts):
 /** The value of a resource as JSON. */
 export function writeValue(resource: Resource): string {
   return resource.json ?? JSON.stringify(resource.value);
+}
+
+/** Adds to an input which of the rules that wait for something to be mentioned are asked. */
+export function withAsked(input: string, asked: readonly string[]): string {
+  return `${input.slice(0, -1)},"asked":{${asked.map((id) => `"${id}":true`).join(',')}}}`;
 }
 
 /**
@@ -71,14 +78,14 @@ interface Said {
   readonly evidence: readonly Statement[];
 }
 
-function readAnswers(answered: string | null, { answers, ruleIds }: Judges): Said {
+function readAnswers(answered: string | null, { answers, ruleIds, asked }: Judges): Said {
   const sets: unknown = answered === null ? null : JSON.parse(answered);
   if (!Array.isArray(sets) || sets.length !== answers.length) throw undefinedResult(ruleIds);
   const said = { skipped: [] as string[], violations: [] as Statement[], evidence: [] as Statement[] };
-  answers.forEach(({ ruleId, result, guarded }, index) => {
+  answers.forEach(({ ruleId, result, guarded, appliesUnasked }, index) => {
     let found = (sets as readonly JsonValue[])[index];
     if (guarded && isList(found)) {
-      if (found.length === 0 && said.skipped.at(-1) !== ruleId) said.skipped.push(ruleId);
+      if (found.length === 0 && said.skipped.at(-1) !== ruleId && !(appliesUnasked && !asked.includes(ruleId))) said.skipped.push(ruleId);
       found = found.length === 0 ? [] : found[0];
     }
     if (!isList(found)) throw contractBroken(ruleId);

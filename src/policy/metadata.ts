@@ -58,6 +58,7 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
   const defines = { violations: module.rules.includes('violations'), evidence: module.rules.includes('evidence'), applies: module.rules.includes('applies') };
   if (!defines.violations && !defines.evidence) fail('The package defines neither violations nor evidence.', 'Define at least one of them.');
   if (/^["']/.test(textAt(custom, 'message') ?? '')) fail('The message begins with a quote.', 'Quote it once: message: "Container {container} …".');
+  checkTexts(custom, defines.applies, fail);
   const rule = {
     id,
     package: module.package,
@@ -66,6 +67,8 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
     checklist: list('checklist', true),
     kinds: list('kinds', true),
     relations: list('relations', false),
+    mentions: list('mentions', false),
+    about: list('about', false),
     message: text(custom, 'message'),
     remediation: text(custom, 'remediation'),
     links: linksOf(module.annotations),
@@ -78,7 +81,18 @@ function readRule(module: InspectedModule, problems: Problem[]): Rule | null {
   return problems.length > before || family === undefined || severity === undefined ? null : { ...rule, family, severity: severity satisfies Severity };
 }
 
-const EXAMPLES: Readonly<Record<string, string>> = { checklist: 'SEC-RUNTIME-3', kinds: 'workload', relations: 'services' };
+const EXAMPLES: Readonly<Record<string, string>> = { checklist: 'SEC-RUNTIME-3', kinds: 'workload', relations: 'services', mentions: 'hostNetwork', about: 'vault' };
+
+/** As it stands in JSON: a quote only where a text begins or ends, and nothing that is escaped. */
+const MENTION = /^"?[ !#-[\]-~]{2,}"?$/;
+
+function checkTexts(custom: JsonValue | undefined, applies: boolean, fail: (message: string, remedy: string) => void): void {
+  const [mentions, about] = ['mentions', 'about'].map((key) => property(custom, key));
+  for (const text of [mentions, about].flatMap((texts) => (isList(texts) ? texts : []))) {
+    if (typeof text === 'string' && !MENTION.test(text)) fail(`No JSON holds the text ${JSON.stringify(text)} as it stands.`, 'Write two or more characters of ASCII, without a backslash, and a quote only at the ends.');
+  }
+  if (about !== undefined && (mentions !== undefined || !applies)) fail('The metadata has about beside mentions or in a rule without applies.', 'Write mentions where the rule applies all the same, about where it does not.');
+}
 
 function linksOf(annotations: JsonValue): string[] {
   const resources = property(annotations, 'related_resources');

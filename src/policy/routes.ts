@@ -1,4 +1,5 @@
 import type { Rule, RuleFamily } from '../types.js';
+import { textsOf } from './prefilter.js';
 
 /** One entrypoint of the compiled policies: the rules that judge a kind, evaluated in one call. */
 export interface Route {
@@ -80,24 +81,35 @@ function routeFor(rules: readonly Rule[], builder: Builder): Route {
 export interface Answer {
   readonly ruleId: string;
   readonly result: 'violations' | 'evidence';
-  /** Whether the rule says itself if it applies: then the answer is a list that is empty where it does not, and holds the statements where it does. */
+  /** Whether the rule may say nothing at all, because it does not apply or is not asked: then the answer is a list that is empty, or holds the statements. */
   readonly guarded: boolean;
+  /** Whether the rule applies also where it is not asked. */
+  readonly appliesUnasked: boolean;
 }
 
 /** What the answers of a route with these rules are, in their order. */
 export function answersOf(rules: readonly Rule[]): Answer[] {
-  return rules.flatMap(({ id, defines }) => (['violations', 'evidence'] as const).flatMap((result) => (defines[result] ? [{ ruleId: id, result, guarded: defines.applies }] : [])));
+  return rules.flatMap((rule) => {
+    const facts = { ruleId: rule.id, guarded: rule.defines.applies || textsOf(rule).length > 0, appliesUnasked: rule.mentions.length > 0 };
+    return (['violations', 'evidence'] as const).filter((result) => rule.defines[result]).map((result) => ({ ...facts, result }));
+  });
 }
 
 /**
- * A route is one list of the sets that its rules return. Naming rules, leaving out the empty ones and telling those that do not apply is
+ * A route is one list of the sets that its rules return. Rules that wait for something to be mentioned are asked where `input.asked` names
+ * them, all of them where it is missing. Naming rules, leaving out the empty ones and telling those that do not apply is
  * left to the host: in WebAssembly each of them would cost more than an ordinary rule.
  */
 function routeModule(name: string, rules: readonly Rule[]): string {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const waiting = rules.filter((rule) => textsOf(rule).length > 0).map(({ id }) => id);
   const lines = answersOf(rules).map(({ ruleId, result, guarded }) => {
-    const place = `data.${byId.get(ruleId)?.package ?? ''}`;
-    return guarded ? `\t[found | ${place}.applies; found := ${place}.${result}],` : `\t${place}.${result},`;
+    const rule = byId.get(ruleId);
+    const place = `data.${rule?.package ?? ''}`;
+    if (!guarded) return `\t${place}.${result},`;
+    const guards = [...(waiting.includes(ruleId) ? [`asked["${ruleId}"]`] : []), ...(rule?.defines.applies === true ? [`${place}.applies`] : []), `found := ${place}.${result}`];
+    return `\t[found | ${guards.join('; ')}],`;
   });
-  return [`package route.${name}`, '', 'answers := [', ...lines, ']', ''].join('\n');
+  const everything = JSON.stringify(Object.fromEntries(waiting.map((id) => [id, true])));
+  return [`package route.${name}`, '', `default asked := ${everything}`, '', 'asked := input.asked', '', 'answers := [', ...lines, ']', ''].join('\n');
 }

@@ -1,8 +1,9 @@
 import { createEngine, type Engine, type PolicyModule } from '../engine/engine.js';
 import { type Problem, ReadygateError } from '../errors.js';
-import { type Evaluation, type InputFacts, readEvaluation, writeInput } from '../evaluate/evaluate.js';
+import { type Evaluation, type InputFacts, readEvaluation, withAsked, writeInput } from '../evaluate/evaluate.js';
 import { relatedResources, type Relations } from '../join/join.js';
 import { type BundleIndex, parameterData } from '../policy/bundle.js';
+import { createPrefilter, type Prefilter } from '../policy/prefilter.js';
 import { type Answer, answersOf, findRoute, type Route, type Routes } from '../policy/routes.js';
 import type { JsonObject, Resource, Rule } from '../types.js';
 
@@ -45,6 +46,7 @@ export interface JudgeOptions {
 interface Loaded {
   readonly routes: Routes;
   engine(): Engine;
+  readonly prefilter: Prefilter;
   answersOf(route: Route): readonly Answer[];
 }
 
@@ -64,7 +66,7 @@ export function createJudge(options: JudgeOptions): Judge {
 
 function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters }: JudgeOptions): Loaded {
   let engine: Engine | null = null;
-  return { routes: bundle.routes, engine: () => (engine ??= createEngine(module, parameterData(bundle.rules, parameters))), answersOf: createAnswers(bundle.rules) };
+  return { routes: bundle.routes, engine: () => (engine ??= createEngine(module, parameterData(bundle.rules, parameters))), prefilter: createPrefilter(bundle.rules), answersOf: createAnswers(bundle.rules) };
 }
 
 /** What stands where in a route's answers, worked out when a resource of its kind is first met. */
@@ -106,8 +108,10 @@ function ask(resource: Resource, phase: Phase, { loaded, disabled }: JudgingOpti
     const route = findRoute(bundle.routes[phase], resource.family, resource.kind);
     if (route === null) continue;
     try {
-      const answer = bundle.engine().evaluate(route.entrypoint, writeInput(resource, facts(route.relations)));
-      evaluations.push(readEvaluation(answer, { ruleIds: route.ruleIds, answers: bundle.answersOf(route) }, resource));
+      const input = writeInput(resource, facts(route.relations));
+      const asked = bundle.prefilter.asked(route.ruleIds, input);
+      const answer = bundle.engine().evaluate(route.entrypoint, withAsked(input, asked));
+      evaluations.push(readEvaluation(answer, { ruleIds: route.ruleIds, answers: bundle.answersOf(route), asked }, resource));
     } catch (error) {
       if (!(error instanceof ReadygateError)) throw error;
       problem = { ...error.problem, location: { file: resource.file, line: 1, column: 1 } };

@@ -9,10 +9,11 @@ const resource: Resource = {
 };
 const route: Judges = {
   ruleIds: ['A-0001', 'A-0002'],
+  asked: [],
   answers: [
-    { ruleId: 'A-0001', result: 'violations', guarded: false },
-    { ruleId: 'A-0001', result: 'evidence', guarded: false },
-    { ruleId: 'A-0002', result: 'violations', guarded: true },
+    { ruleId: 'A-0001', result: 'violations', guarded: false, appliesUnasked: false },
+    { ruleId: 'A-0001', result: 'evidence', guarded: false, appliesUnasked: false },
+    { ruleId: 'A-0002', result: 'violations', guarded: true, appliesUnasked: false },
   ],
 };
 const evaluated = (answers: unknown) => readEvaluation(answers === null ? null : JSON.stringify(answers), route, resource);
@@ -31,6 +32,14 @@ describe('an evaluation', () => {
   it('does not count a rule as reached that does not apply', () => {
     expect(evaluated([[], [], []])).toEqual({ skipped: ['A-0002'], violations: [], unknown: [], evidence: [] });
     expect(evaluated([[], [], [[]]]).skipped).toEqual([]);
+  });
+
+  it('counts a rule as reached that was not asked, because nothing is mentioned that it looks for, but applies', () => {
+    const waiting = (appliesUnasked: boolean, asked: readonly string[]) =>
+      readEvaluation('[[]]', { ruleIds: ['A-0003'], answers: [{ ruleId: 'A-0003', result: 'violations', guarded: true, appliesUnasked }], asked }, resource).skipped;
+    expect(waiting(true, [])).toEqual([]);
+    expect(waiting(true, ['A-0003'])).toEqual(['A-0003']);
+    expect(waiting(false, [])).toEqual(['A-0003']);
   });
 
   it.each([

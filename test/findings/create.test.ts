@@ -12,6 +12,8 @@ const rule: Rule = {
   checklist: ['RISK-HIGH-2'],
   kinds: ['workload'],
   relations: [],
+  mentions: [],
+  about: [],
   message: 'Container {container} has a credential',
   remediation: '',
   links: [],

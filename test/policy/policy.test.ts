@@ -39,6 +39,8 @@ describe('metadata', () => {
           checklist: ['SEC-RUNTIME-3'],
           kinds: ['workload'],
           relations: [],
+          mentions: [],
+          about: [],
           message: 'x',
           remediation: 'y',
           links: ['https://example.com'],
@@ -58,6 +60,8 @@ describe('metadata', () => {
     ["The metadata's checklist is not a list of texts.", inspected({ checklist: 'SEC-RUNTIME-3' })],
     ["The metadata's kinds is not a list of texts.", inspected({ kinds: [] })],
     ['The metadata has no message.', inspected({ message: '' })],
+    ['No JSON holds the text "a\\"b" as it stands.', inspected({ mentions: ['a"b'] })],
+    ['The metadata has about beside mentions or in a rule without applies.', inspected({ about: ['vault'] })],
     ['The package defines neither violations nor evidence.', inspected({}, ['deny'])],
     ['The package rules.other.a is in no family.', { ...inspected(), package: 'rules.other.a' }],
   ])('that breaks the contract is a located problem: %s', (message, module) => {
@@ -81,6 +85,25 @@ describe('routes', () => {
     });
     expect(routes.related).toEqual({ 'kubernetes:Service': { entrypoint: 'route/r2/answers', ruleIds: ['A-0003'], relations: ['workloads'] } });
     expect(Object.keys(modules)).toEqual(['route/r0.rego', 'route/r1.rego', 'route/r2.rego']);
+  });
+
+  it('ask a rule that waits for a mention where the input names it, and where it names none at all', () => {
+    const { modules } = createRoutes([{ ...rule('A-0001', ['Pod']), mentions: ['vault'] }, { ...rule('A-0002', ['Pod']), about: ['jwt'], defines: { violations: true, evidence: false, applies: true } }], groups);
+    expect(modules['route/r0.rego']).toBe(
+      [
+        'package route.r0',
+        '',
+        'default asked := {"A-0001":true,"A-0002":true}',
+        '',
+        'asked := input.asked',
+        '',
+        'answers := [',
+        '\t[found | asked["A-0001"]; found := data.rules.kubernetes.a_0001.violations],',
+        '\t[found | asked["A-0002"]; data.rules.kubernetes.a_0002.applies; found := data.rules.kubernetes.a_0002.violations],',
+        ']',
+        '',
+      ].join('\n'),
+    );
   });
 
   it('lead any other kind to the rules about any kind', () => {

@@ -11,6 +11,8 @@ export const memoryRule: Rule = {
   checklist: ['SEC-RUNTIME-3'],
   kinds: ['workload'],
   relations: [],
+  mentions: [],
+  about: [],
   message: 'Container {container} has no memory limit',
   remediation: 'Set resources.limits.memory.',
   links: ['https://kubernetes.io/docs/'],

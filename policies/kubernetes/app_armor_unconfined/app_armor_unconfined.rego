@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [apparmor]
 #   message: "Container {container} runs with the AppArmor profile {profile}"
 #   remediation: Remove the profile or set appArmorProfile.type to RuntimeDefault or Localhost.
 package rules.kubernetes.app_armor_unconfined

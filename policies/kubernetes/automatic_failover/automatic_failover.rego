@@ -14,6 +14,7 @@
 #     - RedisFailover.databases.spotahome.com
 #     - RedisSentinel.redis.redis.opstreelabs.in
 #     - MultiClusterIngress.networking.gke.io
+#   mentions: [sentinel]
 #   message: "{kind} {name} fails over by itself"
 #   remediation: Run stores by an operator with failover, or three Sentinels beside a replicated Redis.
 package rules.kubernetes.automatic_failover

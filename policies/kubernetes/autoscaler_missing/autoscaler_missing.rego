@@ -46,9 +46,12 @@ tool_words := [
 ]
 
 tool if {
+	# The text says it at once for most, the repository for sure.
+	some container in pods.main
+	some word in tool_words
+	contains(container.value.image, word)
 	some image in images.all
 	image.type == "container"
-	some word in tool_words
 	contains(image.repository, word)
 }
 

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: ['"add"', kube-system]
 #   message: "Container {container} adds the capability {capability}, which the level baseline does not allow"
 #   remediation: Remove it from securityContext.capabilities.add, or leave the task to a component of the cluster, such as a CNI plugin.
 package rules.kubernetes.capability_beyond_baseline

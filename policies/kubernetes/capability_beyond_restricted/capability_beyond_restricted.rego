@@ -9,6 +9,7 @@
 #   severity: low
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: ['"add"']
 #   message: "Container {container} adds the capability {capability}, which the level restricted does not allow"
 #   remediation: Remove it from securityContext.capabilities.add, and prepare files with their owner when the image is built.
 #   parameters:

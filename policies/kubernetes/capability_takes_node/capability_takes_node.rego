@@ -9,6 +9,7 @@
 #   severity: critical
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: ['"add"', kube-system]
 #   message: "Container {container} adds the capability {capability}, which hands over the node"
 #   remediation: Remove it from securityContext.capabilities.add; what truly needs it belongs in a small agent of its own.
 package rules.kubernetes.capability_takes_node

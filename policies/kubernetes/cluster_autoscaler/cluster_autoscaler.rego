@@ -15,6 +15,7 @@
 #     - MachineAutoscaler.autoscaling.openshift.io
 #     - MachineDeployment.cluster.x-k8s.io
 #     - ComputeClass.cloud.google.com
+#   mentions: [autoscaler, karpenter]
 #   message: "{kind} {name} adds and removes nodes"
 #   remediation: Deploy Cluster Autoscaler or Karpenter, or switch autoscaling on for the node pools.
 package rules.kubernetes.cluster_autoscaler

@@ -10,6 +10,7 @@
 #   severity: critical
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostPath]
 #   message: "Volume {volume} hands the runtime's socket {host_path} to the pod"
 #   remediation: Remove the volume; build images with a rootless builder and read metrics from the kubelet.
 package rules.kubernetes.container_socket

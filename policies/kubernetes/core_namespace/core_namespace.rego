@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1]
 #   kinds: [workload]
+#   about: [kube-system]
 #   message: "{kind} {name} is in the namespace kube-system and does not look like a part of the cluster"
 #   remediation: Set metadata.namespace to a namespace of the application.
 #   parameters:

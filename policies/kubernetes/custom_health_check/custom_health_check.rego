@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [TEST-HEALTH-4]
 #   kinds: [long_running]
+#   mentions: ['Probe"']
 #   message: "The {probe} of container {container} asks the application itself"
 #   remediation: Let a probe ask a path made for health by httpGet, the gRPC health protocol, or a command by exec.
 package rules.kubernetes.custom_health_check

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [HA-ZONE-2]
 #   kinds: [Deployment, StatefulSet, ReplicaSet, ReplicationController, Pod]
+#   about: [postgres, postgis, pgvector, timescaledb, mysql, percona, mariadb, mongo, mssql]
 #   message: "{engine} in container {container} has no standby"
 #   remediation: Run the database by an operator with two instances or more, or use a managed service over several zones.
 package rules.kubernetes.database_lone

@@ -15,6 +15,7 @@
 #     - Cluster.postgresql.cnpg.io
 #     - postgresql.acid.zalan.do
 #     - PostgresCluster.postgres-operator.crunchydata.com
+#   about: [fsync, page_writes, page-writes, synchronous, innodb]
 #   message: "The database runs with {setting}"
 #   remediation: Remove the setting (fsync and full_page_writes are on, synchronous_commit is on, innodb_flush_log_at_trx_commit is 1 by default).
 package rules.kubernetes.database_unsafe_writes

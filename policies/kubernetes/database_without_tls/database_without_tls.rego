@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [SEC-VAULT-3]
 #   kinds: [workload, ConfigMap]
+#   about: [sslmode, ssl_mode, usessl]
 #   message: "{name} turns TLS to the database off"
 #   sensitive: true
 #   remediation: Set sslmode to verify-full (PostgreSQL) or sslMode to VERIFY_IDENTITY (MySQL) and give the program the server's CA.

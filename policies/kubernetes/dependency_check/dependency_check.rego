@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [TEST-HEALTH-5]
 #   kinds: [long_running]
+#   mentions: [readinessProbe, initContainers]
 #   message: "Container {container} takes its dependencies into account"
 #   remediation: Ask dependencies in readinessProbe on a path of its own, such as /ready, and the process alone in livenessProbe.
 package rules.kubernetes.dependency_check

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [PIPE-DEPLOY-3]
 #   kinds: [long_running]
+#   mentions: [terminationGracePeriodSeconds, restartPolicy, helm.sh/hook]
 #   message: Pods are killed at once, without time to finish
 #   remediation: Remove terminationGracePeriodSeconds or set it to what the slowest request needs.
 package rules.kubernetes.grace_period_zero

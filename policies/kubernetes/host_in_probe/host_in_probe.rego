@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1]
 #   kinds: [workload]
+#   mentions: ['"host"', kube-system]
 #   message: "The {handler} of container {container} asks the host {host}"
 #   remediation: Remove host, so that the pod itself is asked; a Host header goes into httpHeaders.
 package rules.kubernetes.host_in_probe

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostIPC, kube-system]
 #   message: The pod shares the inter-process communication of its node
 #   remediation: Remove hostIPC; containers of one pod share memory by an emptyDir with medium Memory.
 package rules.kubernetes.host_ipc

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostNetwork, kube-system]
 #   message: The pod uses the network of its node
 #   remediation: Remove hostNetwork, and let a Service lead to the pod.
 package rules.kubernetes.host_network

@@ -10,6 +10,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostPath, kube-system]
 #   message: "Volume {volume} is {host_path} of the node"
 #   remediation: Use an emptyDir for scratch space, a PersistentVolumeClaim for data, a projected volume for certificates and tokens.
 #   parameters:

@@ -9,6 +9,7 @@
 #   severity: critical
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostPath, kube-system]
 #   message: "Volume {volume} lets the pod write to {host_path} of its node"
 #   remediation: "Remove the volume, or set readOnly: true on every mount of it and name only the directory that is needed."
 package rules.kubernetes.host_path_writable

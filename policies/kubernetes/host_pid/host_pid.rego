@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostPID, kube-system]
 #   message: The pod shares the process table of its node
 #   remediation: Remove hostPID.
 package rules.kubernetes.host_pid

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostPort, kube-system]
 #   message: "Container {container} takes port {port} of its node"
 #   remediation: Remove hostPort and send traffic through a Service.
 #   parameters:

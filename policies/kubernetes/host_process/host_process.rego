@@ -9,6 +9,7 @@
 #   severity: critical
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [hostProcess, kube-system]
 #   message: "Container {container} runs on the host itself"
 #   remediation: Remove windowsOptions.hostProcess from the security context of the container and of the pod.
 package rules.kubernetes.host_process

@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [SEC-IMAGE-2]
 #   kinds: [workload, HelmRelease.helm.toolkit.fluxcd.io, Application.argoproj.io, ApplicationSet.argoproj.io, HelmChart.helm.cattle.io]
+#   mentions: [trivy, starboard, kubevuln, kubescape, clair, anchore, neuvector, harbor, scanner, stackrox, grype, snyk, kubernetes-monitor, quay]
 #   message: "{name} scans images for vulnerabilities"
 #   remediation: Install a scanner such as the Trivy Operator, Kubescape, NeuVector or Harbor with Trivy.
 package rules.kubernetes.image_scanner

@@ -21,6 +21,7 @@
 #     - ClusterImagePolicy.config.openshift.io
 #     - ImagePolicy.config.openshift.io
 #     - BinaryAuthorizationPolicy.binaryauthorization.cnrm.cloud.google.com
+#   mentions: [connaisseur, ratify, portieris]
 #   message: "{name} refuses images without a signature"
 #   remediation: Sign images in the pipeline and demand the signature at admission, for instance with verifyImages of Kyverno in Enforce.
 package rules.kubernetes.image_signature_demanded

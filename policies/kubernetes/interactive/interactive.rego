@@ -9,6 +9,7 @@
 #   advice: true
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: ['"stdin"', '"tty"']
 #   message: "Container {container} sets {field}"
 #   remediation: Remove stdin and tty; kubectl debug opens a terminal when one is needed.
 package rules.kubernetes.interactive

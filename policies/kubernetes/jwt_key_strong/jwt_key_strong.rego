@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [SEC-JWT-1]
 #   kinds: [workload, ConfigMap, Secret, Password.generators.external-secrets.io]
+#   mentions: [jwt, secret-generator]
 #   message: "{name} stands for a strong key"
 #   remediation: Sign with RS256, ES256 or EdDSA, or let a generator make at least 32 random bytes for the signing key.
 package rules.kubernetes.jwt_key_strong

@@ -8,6 +8,7 @@
 #   severity: critical
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [workload, ConfigMap, Secret]
+#   mentions: ['"Secret"', '"sops"', AKIA, ghp_, gho_, ghs_, github_pat_, glpat-, xoxb-, xoxp-, xapp-, hooks.slack.com, sk_live_, rk_live_, AIza, SG., npm_, hvs., dop_v1_, PRIVATE KEY-, '.eyJ']
 #   message: "{place} holds {what}"
 #   sensitive: true
 #   remediation: Revoke it now, make a new one in a secret store, and take it from there with an ExternalSecret, the CSI driver or an injector.

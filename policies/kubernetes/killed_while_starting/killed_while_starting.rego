@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [TEST-HEALTH-3]
 #   kinds: [long_running]
+#   about: [livenessProbe]
 #   message: "Container {container} is killed {kill} s after its start, but its readiness probe expects the first answer after {expect} s"
 #   remediation: Add a startupProbe with failureThreshold × periodSeconds as long as the slowest start.
 package rules.kubernetes.killed_while_starting

@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [TEST-HEALTH-5]
 #   kinds: [long_running]
+#   about: [livenessProbe]
 #   message: "The liveness probe of container {container} asks {path}, which is about readiness"
 #   remediation: Set livenessProbe.httpGet.path to a check of the process alone, such as /live, and keep the readiness path for readinessProbe.
 package rules.kubernetes.liveness_asks_readiness

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [TEST-HEALTH-1]
 #   kinds: [long_running]
+#   about: [livenessProbe]
 #   message: "Container {container} is restarted after one failed liveness probe"
 #   remediation: Set livenessProbe.failureThreshold to 3 or more.
 package rules.kubernetes.liveness_impatient

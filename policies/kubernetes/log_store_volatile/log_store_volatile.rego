@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [OBS-LOG-1]
 #   kinds: [long_running]
+#   mentions: [elasticsearch, opensearch]
 #   message: "{image} keeps its data in the container"
 #   remediation: Mount a volume for the data.
 package rules.kubernetes.log_store_volatile

@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [SEC-CERT-4]
 #   kinds: [Namespace, workload, ServiceIntentions.consul.hashicorp.com, CiliumNetworkPolicy.cilium.io, Mesh.consul.hashicorp.com, MeshMTLS.kuma.io]
+#   about: [default-inbound-policy, authentication]
 #   message: "{name} is {value}: callers need no certificate"
 #   remediation: Set config.linkerd.io/default-inbound-policy to all-authenticated, or the mode to one that demands certificates.
 package rules.kubernetes.mesh_inbound_policy

@@ -9,6 +9,7 @@
 #   advice: true
 #   checklist: [SEC-NET-4]
 #   kinds: [long_running]
+#   mentions: [istio, linkerd, kuma.io, hostNetwork, restartPolicy, helm.sh/hook]
 #   message: "The pods of {workload} are taken out of the mesh"
 #   remediation: Remove the label or annotation that switches injection off, or waive this with the reason.
 package rules.kubernetes.mesh_left_out

@@ -16,6 +16,7 @@
 #     - ServiceMeshControlPlane.maistra.io
 #     - Mesh.kuma.io
 #     - Mesh.appmesh.k8s.aws
+#   mentions: [istio, linkerd, kuma.io, consul.hashicorp.com]
 #   message: "{kind} {name} takes part in a service mesh"
 #   remediation: "Label the namespace istio-injection: enabled (or istio.io/rev), or annotate it linkerd.io/inject: enabled."
 package rules.kubernetes.mesh_member

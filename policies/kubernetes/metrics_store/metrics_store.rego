@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [OBS-PROM-1]
 #   kinds: [long_running]
+#   mentions: [prom/prometheus, prometheus/prometheus, bitnami/prometheus, victoria-metrics]
 #   message: "{image} keeps its metrics in the container"
 #   remediation: Mount a volume at the path of --storage.tsdb.path.
 package rules.kubernetes.metrics_store

@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [SCALE-HPA-3]
 #   kinds: [Deployment, NodePool.karpenter.sh, MachineAutoscaler.autoscaling.openshift.io, MachineDeployment.cluster.x-k8s.io]
+#   mentions: [autoscaler]
 #   message: "{kind} {name} can add no node"
 #   remediation: Set the greatest number of nodes above the least.
 package rules.kubernetes.nodes_fixed

@@ -9,6 +9,7 @@
 #   severity: low
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [runAsUser, hostUsers, windows]
 #   message: "Container {container} names a user other than root but does not set runAsNonRoot"
 #   remediation: "Set runAsNonRoot: true beside runAsUser."
 package rules.kubernetes.non_root_not_enforced

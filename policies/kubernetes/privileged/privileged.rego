@@ -8,6 +8,7 @@
 #   severity: critical
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [privileged, kube-system]
 #   message: "Container {container} is privileged"
 #   remediation: Remove securityContext.privileged, and add the one capability that is needed.
 package rules.kubernetes.privileged

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [TEST-HEALTH-4, TEST-HEALTH-1, TEST-HEALTH-2]
 #   kinds: [long_running]
+#   about: ['"exec"']
 #   message: "The {probe} of container {container} succeeds whatever happens"
 #   remediation: Let the probe's exec.command ask the application and end with its exit status.
 package rules.kubernetes.probe_cannot_fail

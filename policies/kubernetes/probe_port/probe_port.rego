@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [TEST-HEALTH-1, TEST-HEALTH-2]
 #   kinds: [long_running]
+#   about: ['Probe"']
 #   message: "The {probe} of container {container} asks port {port}, which the container does not name"
 #   remediation: Give the container's port that name in ports, or set the probe's port to a name or number that it has.
 package rules.kubernetes.probe_port

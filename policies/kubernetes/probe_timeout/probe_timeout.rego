@@ -8,6 +8,7 @@
 #   severity: low
 #   checklist: [TEST-HEALTH-1, TEST-HEALTH-2]
 #   kinds: [long_running]
+#   about: ['Probe"']
 #   message: "The {probe} of container {container} waits {timeout} s for an answer but is due every {period} s"
 #   remediation: Set timeoutSeconds to less than periodSeconds.
 package rules.kubernetes.probe_timeout

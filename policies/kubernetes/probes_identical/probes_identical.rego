@@ -9,6 +9,7 @@
 #   severity: low
 #   checklist: [TEST-HEALTH-1]
 #   kinds: [long_running]
+#   about: [livenessProbe]
 #   message: "Container {container} is restarted by the same check that takes it out of traffic, after {seconds} s of answers slower than one second"
 #   remediation: Ask something cheaper in livenessProbe, or give it more patience than readinessProbe by a greater failureThreshold and timeoutSeconds.
 package rules.kubernetes.probes_identical

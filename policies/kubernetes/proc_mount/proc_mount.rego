@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [procMount]
 #   message: "Container {container} has /proc with nothing masked"
 #   remediation: "Remove procMount; a container engine in a pod needs hostUsers: false with it."
 package rules.kubernetes.proc_mount

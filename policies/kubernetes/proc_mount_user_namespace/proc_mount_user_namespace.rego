@@ -9,6 +9,7 @@
 #   severity: low
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   about: [hostUsers]
 #   message: "Container {container} has /proc with nothing masked"
 #   remediation: Remove procMount unless the container runs containers itself.
 package rules.kubernetes.proc_mount_user_namespace

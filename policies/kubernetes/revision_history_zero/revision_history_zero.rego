@@ -8,6 +8,7 @@
 #   severity: low
 #   checklist: [CONF-GITOPS-4]
 #   kinds: [Deployment, StatefulSet, DaemonSet, Rollout.argoproj.io]
+#   mentions: [revisionHistoryLimit]
 #   message: No earlier revision is kept
 #   remediation: Remove revisionHistoryLimit (Kubernetes keeps 10) or set it to at least 1.
 package rules.kubernetes.revision_history_zero

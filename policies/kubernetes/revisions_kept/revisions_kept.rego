@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [CONF-GITOPS-4]
 #   kinds: [Deployment, StatefulSet, DaemonSet, Rollout.argoproj.io, Application.argoproj.io, HelmRelease.helm.toolkit.fluxcd.io]
+#   mentions: [revisionHistoryLimit]
 #   message: Revisions to go back to are kept
 #   remediation: Set revisionHistoryLimit to a few revisions; in a HelmRelease set upgrade.remediation.
 package rules.kubernetes.revisions_kept

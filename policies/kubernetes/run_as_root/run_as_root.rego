@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-2, SEC-IMAGE-5]
 #   kinds: [workload]
+#   mentions: [runAsUser, hostUsers]
 #   message: "Container {container} runs as the user 0"
 #   remediation: "Set runAsUser to a number above 0, or remove it and set runAsNonRoot: true for an image that has a USER."
 package rules.kubernetes.run_as_root

@@ -8,6 +8,7 @@
 #   severity: low
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [deprecated-api]
 #   message: "{apiVersion} {kind} is deprecated since Kubernetes {deprecatedIn}{hint}"
 #   remediation: Use the newer version before the cluster is upgraded.
 package rules.kubernetes.schema_deprecated_api

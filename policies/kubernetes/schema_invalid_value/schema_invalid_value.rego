@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [invalid-value]
 #   message: "Field {field} must be {expected}"
 #   remediation: Write {field} as {expected}.
 package rules.kubernetes.schema_invalid_value

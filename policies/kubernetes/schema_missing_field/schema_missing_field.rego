@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [missing-field]
 #   message: "Required field {field} is missing: {expected}"
 #   remediation: Add {field}.
 package rules.kubernetes.schema_missing_field

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [removed-api]
 #   message: "{apiVersion} {kind} is not served since Kubernetes {removedIn}{hint}"
 #   remediation: Use a version that is served.
 package rules.kubernetes.schema_removed_api

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [unknown-field]
 #   message: "Field {field} does not exist here{hint}"
 #   remediation: Correct the name or the place of {field}, or remove it.
 package rules.kubernetes.schema_unknown_field

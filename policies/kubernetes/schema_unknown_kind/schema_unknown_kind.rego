@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [unknown-kind]
 #   message: "Kubernetes has no {kind} in {apiVersion}{hint}"
 #   remediation: Correct apiVersion and kind.
 package rules.kubernetes.schema_unknown_kind

@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [CONF-GITOPS-5]
 #   kinds: [any]
+#   mentions: [wrong-type]
 #   message: "Field {field} must be {expected}, not {found}"
 #   remediation: Write {field} as {expected}.
 package rules.kubernetes.schema_wrong_type

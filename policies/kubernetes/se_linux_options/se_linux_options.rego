@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [seLinuxOptions]
 #   message: "Container {container} sets the SELinux {option} {value}"
 #   remediation: >-
 #     Remove user and role from seLinuxOptions, and type unless it is one of container_t, container_init_t, container_kvm_t,

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [seccomp]
 #   message: "Container {container} runs with the seccomp profile {profile}"
 #   remediation: Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of its own.
 #   parameters:

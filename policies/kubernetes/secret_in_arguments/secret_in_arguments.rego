@@ -8,6 +8,7 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [workload]
+#   mentions: ['"args"', '"command"']
 #   message: "Container {container} has a credential in the argument {name}"
 #   sensitive: true
 #   remediation: Mount the credential as a file, or take it with valueFrom.secretKeyRef and refer to it as $(NAME) in args; then change the credential.

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [workload]
+#   mentions: ['"env"']
 #   message: "Container {container} has a credential in the environment variable {name}"
 #   sensitive: true
 #   remediation: Keep the value in a secret store and take it from there, at least with valueFrom.secretKeyRef in place of value; then change the credential.

@@ -24,6 +24,7 @@
 #     - AzureKeyVaultSecret.spv.no
 #     - BitwardenSecret.k8s.bitwarden.com
 #     - Kustomization.kustomize.toolkit.fluxcd.io
+#   mentions: [agent-inject, vault-addr, secrets-store.csi, 'vault:', decryption]
 #   message: "{name} gets its secrets by {way}"
 #   remediation: Let Vault's injector, the CSI driver, External Secrets, Sealed Secrets or SOPS bring the secrets in.
 package rules.kubernetes.secret_injected

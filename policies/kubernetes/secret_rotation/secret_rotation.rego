@@ -15,6 +15,7 @@
 #     - VaultDynamicSecret.generators.external-secrets.io
 #     - VaultStaticSecret.secrets.hashicorp.com
 #     - VaultPKISecret.secrets.hashicorp.com
+#   mentions: [agent-inject, secrets-store-csi]
 #   message: "{name} renews its secrets"
 #   remediation: Use dynamic secrets of Vault, or set refreshInterval of the ExternalSecret.
 package rules.kubernetes.secret_rotation

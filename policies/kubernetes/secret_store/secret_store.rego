@@ -28,8 +28,8 @@ package rules.kubernetes.secret_store
 import data.lib.vault
 
 evidence contains {"path": server.path, "params": {"name": input.resource.metadata.name}} if {
-	count(vault.development) == 0
 	some server in array.concat(vault.servers, vault.charts)
+	count(vault.development) == 0
 }
 
 evidence contains {"path": ["kind"], "params": {"name": input.resource.metadata.name}} if {

@@ -8,6 +8,7 @@
 #   severity: low
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [shareProcessNamespace, '"Job"', '"CronJob"', restartPolicy, helm.sh/hook]
 #   message: The containers of the pod share their process table
 #   remediation: Remove shareProcessNamespace, and use an ephemeral container for debugging.
 package rules.kubernetes.share_process_namespace

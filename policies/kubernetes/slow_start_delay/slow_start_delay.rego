@@ -8,6 +8,7 @@
 #   severity: low
 #   checklist: [TEST-HEALTH-3]
 #   kinds: [long_running]
+#   about: [livenessProbe]
 #   message: "Container {container} is given {seconds} s before its liveness probe instead of a startup probe"
 #   remediation: Add a startupProbe with failureThreshold × periodSeconds as long as the slowest start, and remove livenessProbe.initialDelaySeconds.
 #   parameters:

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [HA-ZONE-1]
 #   kinds: [Deployment, StatefulSet, DaemonSet, ReplicaSet, Rollout.argoproj.io]
+#   about: [topologySpreadConstraints]
 #   message: "The spread over {key} does not count the pods of {workload} themselves"
 #   remediation: Set labelSelector of the constraint to labels of the same pod template.
 package rules.kubernetes.spread_of_other_pods

@@ -8,6 +8,7 @@
 #   severity: info
 #   checklist: [TEST-HEALTH-3]
 #   kinds: [long_running]
+#   mentions: [startupProbe]
 #   message: "Container {container} has a startup probe"
 #   remediation: Set startupProbe where a container may start slowly.
 package rules.kubernetes.startup_probe

@@ -9,6 +9,7 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1, SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: [sysctls]
 #   message: "The pod sets the kernel parameter {sysctl}, which is not safe"
 #   remediation: Remove it from securityContext.sysctls, or set it on a pool of nodes of its own.
 #   parameters:

@@ -9,6 +9,7 @@
 #   severity: critical
 #   checklist: [SEC-JWT-5]
 #   kinds: [workload]
+#   mentions: [tiller]
 #   message: "Container {container} runs Tiller"
 #   remediation: Move the releases to Helm 3 or later and remove the Deployment.
 package rules.kubernetes.tiller

@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [OBS-TRACE-1]
 #   kinds: [long_running]
+#   mentions: [jaegertracing, zipkin]
 #   message: "{image} keeps traces in memory only"
 #   remediation: Set SPAN_STORAGE_TYPE (Zipkin STORAGE_TYPE) to a backend that survives a restart.
 package rules.kubernetes.trace_store_memory

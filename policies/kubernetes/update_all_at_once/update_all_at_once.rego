@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [PIPE-DEPLOY-3]
 #   kinds: [Deployment, StatefulSet, DaemonSet]
+#   mentions: [Recreate, maxUnavailable]
 #   message: "An update of {workload} stops all of its pods at once"
 #   remediation: Set strategy.type (updateStrategy.type) to RollingUpdate with a maxUnavailable below the number of replicas.
 package rules.kubernetes.update_all_at_once

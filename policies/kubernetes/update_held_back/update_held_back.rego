@@ -9,6 +9,7 @@
 #   severity: low
 #   checklist: [PIPE-DEPLOY-3]
 #   kinds: [Deployment, StatefulSet, DaemonSet]
+#   mentions: [OnDelete, paused, partition]
 #   message: "An update of {workload} waits for a person"
 #   remediation: Set updateStrategy.type to RollingUpdate without a partition, and remove paused.
 package rules.kubernetes.update_held_back

@@ -15,6 +15,7 @@
 #     - ApplicationSet.argoproj.io
 #     - Vault.vault.banzaicloud.com
 #     - Audit.redhatcop.redhat.io
+#   mentions: [audit]
 #   message: "{name} switches an audit device of Vault on"
 #   remediation: Enable an audit device, for instance vault audit enable file file_path=stdout, and collect what it writes.
 package rules.kubernetes.vault_audit

@@ -14,6 +14,7 @@
 #     - Application.argoproj.io
 #     - ApplicationSet.argoproj.io
 #     - HelmChart.helm.cattle.io
+#   about: [vault, bao, listener]
 #   message: "{name} runs Vault in development mode or keeps its data in memory"
 #   remediation: Start the server with -config, name storage "raft" or a database in it, and take -dev and server.dev out.
 package rules.kubernetes.vault_development_mode

@@ -16,6 +16,7 @@
 #     - SecretStore.external-secrets.io
 #     - ClusterSecretStore.external-secrets.io
 #     - VaultConnection.secrets.hashicorp.com
+#   about: [vault, bao, listener]
 #   message: "{name} speaks with Vault without TLS or without checking the certificate"
 #   remediation: Give Vault's listener a certificate, take tls_disable, global.tlsDisable and skip-verify settings out, and use an address with https.
 package rules.kubernetes.vault_plain_http

@@ -11,6 +11,7 @@
 #   advice: true
 #   checklist: [SEC-RUNTIME-2]
 #   kinds: [workload]
+#   mentions: ['"volumes"']
 #   message: "Volume {volume} is of the type {type}"
 #   remediation: Use a PersistentVolumeClaim, with the driver named in a StorageClass.
 #   parameters:
