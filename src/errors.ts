@@ -16,6 +16,7 @@ export type ErrorCode =
   | 'nothing-matched'
   | 'policy'
   | 'read'
+  | 'shard'
   | 'terraform'
   | 'waiver'
   | 'yaml';

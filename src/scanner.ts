@@ -1,6 +1,6 @@
 import { type GitOptions, NO_GIT } from './base/git.js';
 import { packageVersion } from './base/version.js';
-import { NO_CACHE, openCache } from './cache/cache.js';
+import { type Cache, NO_CACHE, openCache } from './cache/cache.js';
 import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
 import { compileModule } from './engine/engine.js';
@@ -11,6 +11,10 @@ import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
 import type { Change } from './scan/affected.js';
 import { settingsKey } from './scan/keys.js';
+import { mergeShards, type NamedShard } from './scan/merge.js';
+import { observeShard } from './scan/observe-shard.js';
+import type { Shard } from './scan/shard.js';
+import type { ShardContent } from './scan/shard-file.js';
 import { judgeFor, type JudgeSettings } from './scan/thread-settings.js';
 import type { Waiver } from './suppress/waiver.js';
 import type { Catalogue, Checklist, JsonObject, Report, Severity } from './types.js';
@@ -62,6 +66,10 @@ export interface Scanner {
    * @param change What the report is narrowed to: files, and what stands in another relation to them than before.
    */
   scan(paths: readonly string[], given?: Uint8Array, change?: Change): Report;
+  /** Observes one part of what a scan would read, to be merged with the others. */
+  observeShard(paths: readonly string[], shard: Shard): ShardContent;
+  /** Concludes what all shards observed. Throws ReadygateError where they do not belong together. */
+  merge(shards: readonly NamedShard[]): Report;
 }
 
 /**
@@ -78,19 +86,24 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   };
   const modules = bundles.map(({ wasm }) => compileModule(wasm));
   const judge = judgeFor(judgeSettings, modules);
-  const settings = options.cache === undefined ? '' : settingsKey(bundles, judgeSettings);
+  const settings = settingsKey(bundles, judgeSettings);
   const checklist = options.checklist ?? loadBundledChecklist();
+  const all = { ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, settings };
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
-    scan(paths, given, change) {
-      const cache = options.cache === undefined ? NO_CACHE : openCache(options.cache.folder, options.cache.root);
-      try {
-        return scan({ ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, cache, settings, paths, change: change ?? null, given: new Map(given === undefined ? [] : [['-', given]]) });
-      } finally {
-        cache.close();
-      }
-    },
+    scan: (paths, given, change) => withCache(options, (cache) => scan({ ...all, cache, paths, change: change ?? null, given: new Map(given === undefined ? [] : [['-', given]]) })),
+    observeShard: (paths, shard) => withCache(options, (cache) => observeShard({ ...all, cache, paths, given: new Map() }, shard)),
+    merge: (shards) => withCache(options, (cache) => mergeShards(shards, { ...all, cache })),
   };
+}
+
+function withCache<Result>({ cache: place }: ScannerOptions, work: (cache: Cache) => Result): Result {
+  const cache = place === undefined ? NO_CACHE : openCache(place.folder, place.root);
+  try {
+    return work(cache);
+  } finally {
+    cache.close();
+  }
 }
 
 /**

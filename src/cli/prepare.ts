@@ -7,6 +7,9 @@ import { checkIds, type Config, EMPTY_CONFIG, readConfig } from '../config/confi
 import { ReadygateError, throwProblems } from '../errors.js';
 import type { HelmOptions } from '../helm/options.js';
 import type { Change } from '../scan/affected.js';
+import type { NamedShard } from '../scan/merge.js';
+import type { Shard } from '../scan/shard.js';
+import type { ShardContent } from '../scan/shard-file.js';
 import { createScanner, type Scanner, type ScannerOptions } from '../scanner.js';
 import { countFingerprints } from '../suppress/baseline.js';
 import { EVERYWHERE, type Waiver } from '../suppress/waiver.js';
@@ -24,6 +27,10 @@ export interface Prepared {
   readonly settingsFiles: readonly string[];
   /** Scans and removes the progress bar. @param change What the report is narrowed to. */
   scan(change?: Change): Report;
+  /** Observes one part of what would be scanned. */
+  observeShard(shard: Shard): ShardContent;
+  /** Concludes what all shards observed. */
+  merge(shards: readonly NamedShard[]): Report;
 }
 
 const CONFIG_FILE = 'readygate.yaml';
@@ -65,16 +72,21 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
   });
   checkConfig({ source, config }, scanner.catalogue.rules, checklist);
   const scanned = paths.length > 0 ? paths : config.paths.length > 0 ? config.paths : ['.'];
+  const withProgress = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } finally {
+      progress.done();
+    }
+  };
   const input = scanned.includes('-') ? await terminal.readStandardInput() : undefined;
   return {
     scanner,
     config,
     settingsFiles: settingsFiles({ source, config }, given, baseline),
-    scan(change) {
-      const report = scanner.scan(scanned, input, change);
-      progress.done();
-      return report;
-    },
+    scan: (change) => withProgress(() => scanner.scan(scanned, input, change)),
+    observeShard: (shard) => withProgress(() => scanner.observeShard(scanned, shard)),
+    merge: (shards) => scanner.merge(shards),
   };
 }
 

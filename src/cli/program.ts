@@ -2,6 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { packageVersion } from '../base/version.js';
 import { SEVERITIES } from '../types.js';
 import type { ReportArguments, ScanArguments, ServeArguments } from './arguments.js';
+import type { ShardArguments } from './commands/shard.js';
 import type { Terminal } from './terminal.js';
 
 /** Where a command leaves its exit status. */
@@ -25,6 +26,7 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
     .configureOutput({ writeOut: (text) => void terminal.writeOut(text), writeErr: (text) => terminal.writeError(text) })
     .addHelpText('after', examples(['readygate scan .', 'helm template ./chart | readygate scan -', 'readygate explain SEC-RUNTIME-3'], 'Exit status: 0 clean, 1 findings at or above --fail-on, 2 the scan is not complete or was used wrongly.'));
   addScan(program, terminal, outcome);
+  addMerge(program, terminal, outcome);
   addInspect(program, terminal, outcome);
   addBaseline(program, terminal, outcome);
   addChecklist(program, terminal);
@@ -38,23 +40,46 @@ export function createProgram(terminal: Terminal, outcome: Outcome): Command {
 }
 
 function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
-  scanOptions(program.command('scan').description('Scan files, folders, globs or standard input (-) and report what breaks which checklist item.'))
-    .option('-f, --format <format[=file]>', 'text, checklist (every entry with its reasons), json, sarif, markdown, junit, github (annotations) or gitlab (code quality); several at once, each with a file but one', collect, [])
-    .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
-    .option('--all', 'show every finding, not the first few of each rule or entry', false)
+  reportOptions(scanOptions(program.command('scan').description('Scan files, folders, globs or standard input (-) and report what breaks which checklist item.').argument('[paths...]', PATHS)))
     .option('--staged', "scan what git's index holds and report on what is staged, or on the given paths", false)
     .addOption(new Option('--changed [revision]', 'report on what changed since a commit, branch or tag (default: HEAD), and on what that affects elsewhere').conflicts('staged'))
-    .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan --changed origin/main', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
-    .action(async (paths: string[], options: ScanArguments & ReportArguments) => {
-      const { scanCommand } = await import('./commands/scan.js');
-      outcome.status = await scanCommand(paths, options, terminal);
+    .addOption(new Option('--shard <part>', 'observe one part of the files, such as 2/8, and write it for readygate merge: for large repositories on several machines').conflicts(['staged', 'changed']))
+    .option('--shard-file <file>', 'where that goes (default: readygate-2-of-8.shard)')
+    .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan --changed origin/main', 'readygate scan . --shard 2/8', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
+    .action(async (paths: string[], options: ScanArguments & ReportArguments & Partial<ShardArguments>) => {
+      const { shard } = options;
+      if (shard === undefined) {
+        const { scanCommand } = await import('./commands/scan.js');
+        outcome.status = await scanCommand(paths, options, terminal);
+      } else {
+        const { shardCommand } = await import('./commands/shard.js');
+        outcome.status = await shardCommand(paths, { ...options, shard }, terminal);
+      }
     });
 }
+
+function addMerge(program: Command, terminal: Terminal, outcome: Outcome): void {
+  reportOptions(scanOptions(program.command('merge').description('Join what scan --shard wrote on several machines into the report of one scan, in a checkout of the same commit.').argument('<files...>', 'the files of all shards')))
+    .addHelpText('after', examples(['readygate merge readygate-*.shard', 'readygate merge shards/*.shard --format sarif=readygate.sarif --fail-on high']))
+    .action(async (files: string[], options: ScanArguments & ReportArguments) => {
+      const { mergeCommand } = await import('./commands/merge.js');
+      outcome.status = await mergeCommand(files, options, terminal);
+    });
+}
+
+/** Options of everything that reports. */
+function reportOptions(command: Command): Command {
+  return command
+    .option('-f, --format <format[=file]>', 'text, checklist (every entry with its reasons), json, sarif, markdown, junit, github (annotations) or gitlab (code quality); several at once, each with a file but one', collect, [])
+    .addOption(new Option('--fail-on <severity>', 'exit with 1 on new findings that are at least this bad').choices(SEVERITIES))
+    .option('--all', 'show every finding, not the first few of each rule or entry', false);
+}
+
+const PATHS = 'files, folders or globs; - is standard input (default: the configured paths, else .)';
 
 /** Options of everything that scans. */
 function scanOptions(command: Command): Command {
   return command
-    .argument('[paths...]', 'files, folders or globs; - is standard input (default: the configured paths, else .)')
     .option('-c, --config <file>', 'configuration (default: readygate.yaml where it exists)')
     .option('--checklist <name|file>', 'a bundled checklist or a file of your own')
     .option('--exclude <glob>', 'leave out what matches; may be repeated', collect, [])
@@ -87,7 +112,7 @@ function addInspect(program: Command, terminal: Terminal, outcome: Outcome): voi
 function addBaseline(program: Command, terminal: Terminal, outcome: Outcome): void {
   const baseline = program.command('baseline').description('Keep a file of the findings that were there before, so that only new ones fail.');
   for (const action of ['write', 'prune'] as const) {
-    scanOptions(baseline.command(action).description(action === 'write' ? 'Write all present findings to the baseline.' : 'Remove from the baseline what is no longer found.'))
+    scanOptions(baseline.command(action).description(action === 'write' ? 'Write all present findings to the baseline.' : 'Remove from the baseline what is no longer found.').argument('[paths...]', PATHS))
       .addHelpText('after', examples([`readygate baseline ${action} . --baseline readygate-baseline.json`]))
       .action(async (paths: string[], options: ScanArguments) => {
         const { baselineCommand } = await import('./commands/baseline.js');

@@ -3,7 +3,6 @@ import type { Problem } from '../errors.js';
 import type { Place } from '../findings/create.js';
 import { type Chart, readChart, reported } from '../helm/chart.js';
 import type { ChartFolder, HelmOptions, ReadYaml, YamlFile } from '../helm/options.js';
-import { renderChart } from '../helm/render.js';
 import { splitRendered } from '../helm/split.js';
 import { readTemplate } from '../helm/template/lines.js';
 import { createTracer, type Trace, type Tracer } from '../helm/trace.js';
@@ -30,6 +29,8 @@ export interface RenderedCharts {
 export interface ChartSettings {
   readonly root: string;
   readonly helm: HelmOptions;
+  /** What a chart renders to, why it does not, or null where that is not asked here. */
+  render(chart: Chart): string | Problem | null;
   /** All charts of the root: asked only when rendered output of a chart is met that was not scanned itself. */
   findCharts(): readonly ChartFolder[];
 }
@@ -53,7 +54,8 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
     if ('message' in chart) problems.push(chart);
     else if (chart.isLibrary) skipped.push({ file: chart.name, reason: 'a library chart renders nothing by itself', files: 1 });
     else {
-      const output = renderChart(chart, settings.helm, settings.root);
+      const output = settings.render(chart);
+      if (output === null) continue;
       if (typeof output === 'string' && output.trim() === '') skipped.push({ file: chart.name, reason: 'a chart that renders to nothing with these values', files: 1 });
       else if (typeof output === 'string') addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
       else problems.push(output);

@@ -8,6 +8,7 @@ import { observe } from './observe.js';
 import type { Observation } from './observation.js';
 import { createObservationReader } from './read-observation.js';
 import { observeTasks, type ThreadSettings } from './thread-settings.js';
+import { writeObservation } from './write-observation.js';
 import { observeHere, observeInThreads, type Observers, type ObserveTasks } from './threads.js';
 
 /** What observing all sources of a scan depends on. */
@@ -18,7 +19,15 @@ export interface ObserveSourcesOptions extends ThreadSettings {
   /** What of the settings goes into a key. */
   readonly settings: string;
   readonly workers: number;
+  /** Told of each observation as it is written. */
+  onObserved?(source: Source, written: WrittenSource): void;
   onProgress(finished: number, total: number): void;
+}
+
+/** An observation as bytes, with its key: null where the source could not be read. */
+export interface WrittenSource {
+  readonly key: string | null;
+  readonly bytes: Uint8Array;
 }
 
 /** Fewer files are observed before another thread has started. */
@@ -32,21 +41,26 @@ export function observeSources(sources: readonly Source[], reader: Reader, optio
   const observations: Observation[] = [];
   const kept = createObservationReader();
   let finished = 0;
-  const finish = (index: number, observation: Observation) => {
+  const finish = (index: number, source: Source, written: WrittenSource) => {
+    const observation = kept.read(written.bytes, source.file, written.key);
+    options.onObserved?.(source, written);
     observations[index] = observation;
     finished += 1;
     options.onProgress(finished, sources.length);
+    return observation;
   };
   sources.forEach((source, index) => {
     const bytes = reader.read(source);
-    if (isProblem(bytes)) return finish(index, { key: null, ...observe(source, bytes, surroundings) });
+    if (isProblem(bytes)) {
+      finish(index, source, { key: null, bytes: writeObservation(observe(source, bytes, surroundings)) });
+      return;
+    }
     const key = observationKey(settings, source, { bytes, isPatch: patches.has(source.file) });
     const before = rendered.has(source.file) ? null : cache.get(key);
-    if (before !== null) return finish(index, kept.read(before, source.file, key));
-    observers.add({ source, bytes }, (written) => {
-      const observation = kept.read(written, source.file, key);
+    if (before !== null) finish(index, source, { key, bytes: before });
+    else observers.add({ source, bytes }, (written) => {
+      const observation = finish(index, source, { key, bytes: written });
       if (observation.key !== null && !rendered.has(source.file)) cache.put(key, written);
-      finish(index, observation);
     });
   });
   observers.finish();

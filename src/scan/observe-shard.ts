@@ -1,0 +1,34 @@
+import { renderChart } from '../helm/render.js';
+import type { Problem } from '../errors.js';
+import type { ScanOptions } from '../scan.js';
+import type { Source } from '../types.js';
+import { findSources } from './find.js';
+import { digest } from './keys.js';
+import { observeSources, type WrittenSource } from './observe-sources.js';
+import { belongsTo, type Shard } from './shard.js';
+import type { ShardContent } from './shard-file.js';
+
+/** Observes the sources and charts of one shard. The whole tree is walked, so that all shards know the same of it. */
+export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard): ShardContent {
+  const outputs = new Map<string, string | Problem>();
+  const { discovery, sources, reader, patches, rendered } = findSources(options, (chart) => {
+    if (!belongsTo(shard, chart.name)) return null;
+    const output = renderChart(chart, options.helm, options.root);
+    outputs.set(chart.name, output);
+    return output;
+  });
+  const own = sources.filter(({ file }) => rendered.has(file) || belongsTo(shard, file));
+  const written: { source: Source; written: WrittenSource }[] = [];
+  observeSources(own, reader, { ...options, patches, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
+  const { valuesFiles, skipped, problems } = discovery;
+  return {
+    header: { shard, settings: options.settings, today: options.today, listing: listingOf(discovery.sources), files: discovery.sources.length, charts: discovery.charts, valuesFiles, skipped, problems },
+    sources: written.sort((a, b) => (a.source.file < b.source.file ? -1 : 1)),
+    charts: outputs,
+  };
+}
+
+/** A word for the names of sources, and for where they were found. */
+export function listingOf(sources: readonly Source[]): string {
+  return digest(sources.map(({ file, amongTests = false, root = '' }) => `${file}\n${amongTests}\n${root}`));
+}
