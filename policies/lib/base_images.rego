@@ -93,14 +93,14 @@ mcr.microsoft.com/dotnet/sdk
 `
 
 # Deployed images of which the name tells the base: {"image", "full"}. Full ones bring a shell, a package manager and hundreds of packages along.
-told := [{"image": image, "full": small(image) == false} |
+told := [{"image": image, "full": full} |
 	some image in images.deployed
-	tells(image)
+	full := tells(image)
 ]
 
-tells(image) if small(image)
-
-tells(image) if {
+tells(image) := false if {
+	small(image)
+} else if {
 	image.registry in ["docker.io", "quay.io", "public.ecr.aws", "registry.access.redhat.com", "mcr.microsoft.com"]
 	whole(image.name)
 }

@@ -105,12 +105,13 @@ replaced(image) if {
 
 # Tags that point to another image from time to time: the first word says so and no version follows, or the last word does.
 moving(tag) if {
+	trim(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._") == ""
 	words := split(lower(tag), "-")
 	contains(moving_words, concat("", [" ", words[0], " "]))
-	trim(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._") == ""
 }
 
 moving(tag) if {
+	not contains("0123456789", substring(tag, count(tag) - 1, 1))
 	words := split(lower(tag), "-")
 	words[count(words) - 1] in ["latest", "snapshot", "nightly"]
 }

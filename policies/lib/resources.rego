@@ -82,4 +82,12 @@ amount(amounts, resource) if {
 	not none(quantity)
 }
 
-none(quantity) if quantities.number(quantity) == 0
+none(quantity) if {
+	not begins_above_zero(quantity)
+	quantities.number(quantity) == 0
+}
+
+begins_above_zero(text) if {
+	contains("123456789", substring(text, 0, 1))
+	text != ""
+}

@@ -21,8 +21,8 @@ without(outer, own) := object.remove(outer, object.keys(own))
 
 # Where a field that holds for a container is set: in the container unless only the pod has it.
 place(context, field) := array.concat(pods.spec_path, ["securityContext", field]) if {
-	not field in object.keys(context.own)
-	field in object.keys(pod_context)
+	object.get(context.own, field, null) == null
+	object.get(pod_context, field, null) != null
 } else := array.concat(context.container.path, ["securityContext", field])
 
 # Root in a user namespace is nobody on the node; Pod Security admission takes it so since Kubernetes 1.35.

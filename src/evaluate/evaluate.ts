@@ -122,11 +122,18 @@ function toViolation(ruleId: string, result: JsonValue): Violation {
 }
 
 function isPath(value: JsonValue | undefined): value is Path & readonly JsonValue[] {
-  return isList(value) && value.every((step) => typeof step === 'string' || typeof step === 'number');
+  if (!isList(value)) return false;
+  for (const step of value) if (typeof step !== 'string' && typeof step !== 'number') return false;
+  return true;
 }
 
 function isParams(value: JsonValue): value is JsonObject & Violation['params'] {
-  return isObject(value) && Object.values(value).every((param) => ['string', 'number', 'boolean'].includes(typeof param));
+  if (!isObject(value)) return false;
+  for (const name of Object.keys(value)) {
+    const param = value[name];
+    if (typeof param !== 'string' && typeof param !== 'number' && typeof param !== 'boolean') return false;
+  }
+  return true;
 }
 
 /** A set is always defined, so one of the rules is something else. */

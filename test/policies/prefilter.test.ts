@@ -19,6 +19,10 @@ const TABLES = [
   { id: 'K8S-0124', entrypoint: 'lib/tokens/starts' },
   { id: 'K8S-0110', entrypoint: 'rules/kubernetes/image_scanner/programs' },
   { id: 'K8S-0216', entrypoint: 'lib/databases/engines' },
+  { id: 'K8S-0120', entrypoint: 'lib/secret_names/credential_words' },
+  { id: 'K8S-0120', entrypoint: 'lib/secret_names/credential_endings' },
+  { id: 'K8S-0121', entrypoint: 'lib/secret_names/credential_words' },
+  { id: 'K8S-0121', entrypoint: 'lib/secret_names/credential_endings' },
   { id: 'K8S-0260', entrypoint: 'rules/kubernetes/mesh_member/marks' },
 ];
 

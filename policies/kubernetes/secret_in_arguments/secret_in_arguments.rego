@@ -8,7 +8,9 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [workload]
-#   mentions: ['"args"', '"command"']
+#   mentions:
+#     [pass, pwd, secret, token, cred, psk, _key, -key, .key, ' key', key_, key-, key., 'key ', apikey, privatekey, accesskey, accountkey, storagekey,
+#     masterkey, encryptionkey, signingkey, '://']
 #   message: "Container {container} has a credential in the argument {name}"
 #   sensitive: true
 #   remediation: Mount the credential as a file, or take it with valueFrom.secretKeyRef and refer to it as $(NAME) in args; then change the credential.

@@ -9,7 +9,9 @@
 #   severity: high
 #   checklist: [RISK-HIGH-2, SEC-VAULT-4]
 #   kinds: [workload]
-#   mentions: ['"env"']
+#   mentions:
+#     [pass, pwd, secret, token, cred, psk, _key, -key, .key, ' key', key_, key-, key., 'key ', apikey, privatekey, accesskey, accountkey, storagekey,
+#     masterkey, encryptionkey, signingkey, '://']
 #   message: "Container {container} has a credential in the environment variable {name}"
 #   sensitive: true
 #   remediation: Keep the value in a secret store and take it from there, at least with valueFrom.secretKeyRef in place of value; then change the credential.

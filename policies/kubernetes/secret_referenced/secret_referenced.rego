@@ -26,18 +26,21 @@ references := [reference |
 	not in_clear(reference.name)
 ]
 
-variables := [{"path": array.concat(container.path, ["env", i, "valueFrom", "secretKeyRef"]), "name": variable.valueFrom.secretKeyRef.name} |
+variables := [{"path": array.concat(container.path, ["env", i, "valueFrom", "secretKeyRef"]), "name": name} |
 	some container in pods.containers
 	some i, variable in container.value.env
+	name := variable.valueFrom.secretKeyRef.name
 ]
 
-groups := [{"path": array.concat(container.path, ["envFrom", i, "secretRef"]), "name": source.secretRef.name} |
+groups := [{"path": array.concat(container.path, ["envFrom", i, "secretRef"]), "name": name} |
 	some container in pods.containers
 	some i, source in container.value.envFrom
+	name := source.secretRef.name
 ]
 
-volumes := [{"path": array.concat(pods.spec_path, ["volumes", i, "secret"]), "name": volume.secret.secretName} |
+volumes := [{"path": array.concat(pods.spec_path, ["volumes", i, "secret"]), "name": name} |
 	some i, volume in pods.spec.volumes
+	name := volume.secret.secretName
 ]
 
 in_clear(name) if {
