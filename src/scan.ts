@@ -8,6 +8,7 @@ import { findSources, type FindOptions, scannedBy } from './scan/find.js';
 import { joinObserved } from './scan/join-observed.js';
 import { narrowReport } from './scan/narrow.js';
 import { observeSources } from './scan/observe-sources.js';
+import { createSourceKeys } from './scan/source-keys.js';
 import type { JudgeSettings } from './scan/thread-settings.js';
 import type { Report, Source } from './types.js';
 
@@ -29,11 +30,12 @@ export interface ScanOptions extends ConcludeOptions, FindOptions {
 export function scan(options: ScanOptions): Report {
   const found = findSources(options, (chart) => renderChart(chart, options.helm, options.root));
   const { discovery, charts, reader, patches, rendered } = found;
-  const observed = observeSources(found.sources, reader, { ...options, patches, rendered });
+  const keys = createSourceKeys({ ...options, reader, patches, rendered });
+  const observed = observeSources(found.sources, { ...options, keys, patches, rendered });
   const joining = { reader, root: options.root, environments: options.environments, valuesFiles: discovery.valuesFiles };
   const joined = joinObserved(observed, joining);
   const report = conclude(joined, { ...discovery, charts }, reader, options);
   if (options.change === null) return report;
-  const observe = (others: readonly Source[], at: Reader, applied: ReadonlySet<string>) => observeSources(others, at, { ...options, patches: applied, rendered: new Set(), onProgress: () => undefined });
+  const observe = (others: readonly Source[], at: Reader, applied: ReadonlySet<string>) => observeSources(others, { ...options, keys: createSourceKeys({ ...options, reader: at, patches: applied, rendered: new Set() }), patches: applied, rendered: new Set(), onProgress: () => undefined });
   return narrowReport(report, affectedFiles(options.change, joined, { ...joining, judge: options.judge, charts: discovery.charts, rendered, patches, isScanned: scannedBy(options), observe }));
 }

@@ -15,6 +15,8 @@ export interface Cache {
    * @param key 32 hexadecimal digits in lower case, evenly spread.
    */
   get(key: string): Uint8Array | null;
+  /** Whether bytes were put under a key. They may still turn out to be torn. */
+  has(key: string): boolean;
   /** Keeps bytes for later scans. A key always stands for the same bytes, whoever puts them. */
   put(key: string, bytes: Uint8Array): void;
   /** Makes what was put visible to others, drops what is no longer needed, and keeps to the limit. */
@@ -22,7 +24,7 @@ export interface Cache {
 }
 
 /** A cache in which nothing is found and nothing stays. */
-export const NO_CACHE: Cache = { get: () => null, put: () => undefined, close: () => undefined };
+export const NO_CACHE: Cache = { get: () => null, has: () => false, put: () => undefined, close: () => undefined };
 
 /**
  * Opens what is kept of a root. Several processes may do so at once, and each may be ended at any moment: what is half written is never found.
@@ -48,6 +50,10 @@ export function openCache(folder: string, root: string, limits: CacheLimits = CA
         return readEntry(pack, place);
       }
       return null;
+    },
+    has(key) {
+      const bytes = Buffer.from(key, 'hex');
+      return open && bytes.length === KEY_BYTES && (writer.has(key) || packs.some(({ pack }) => findRecord(pack, bytes) !== -1));
     },
     put(key, bytes) {
       if (open && Buffer.from(key, 'hex').length === KEY_BYTES) writer.append(key, bytes);

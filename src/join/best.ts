@@ -19,8 +19,10 @@ export function noteNewerReports(resources: readonly Resource[], note: Note): vo
   }
 }
 
-function ageOf({ facts }: Resource): number | null {
-  const age = property(facts, 'age_days');
+/** Only what says when it was made, or might, has an age. */
+function ageOf(resource: Resource): number | null {
+  if (resource.made === undefined) return null;
+  const age = property(resource.facts, 'age_days');
   return typeof age === 'number' ? age : null;
 }
 
@@ -59,9 +61,10 @@ export function noteBest(resources: readonly Resource[], note: Note): void {
   }
 }
 
-function sortOf({ kind, value }: Resource): { readonly key: string; readonly relation: string } | null {
-  if (kind === 'document_topic') return { key: `topic ${textAt(value, 'topic') ?? ''}`, relation: 'best_topics' };
-  if (kind === 'objective') return textAt(value, 'scope') === 'lower' ? null : { key: `objective ${textAt(value, 'kind') ?? ''}`, relation: 'best_objectives' };
+function sortOf(resource: Resource): { readonly key: string; readonly relation: string } | null {
+  const { kind } = resource;
+  if (kind === 'document_topic') return { key: `topic ${textAt(resource.value, 'topic') ?? ''}`, relation: 'best_topics' };
+  if (kind === 'objective') return textAt(resource.value, 'scope') === 'lower' ? null : { key: `objective ${textAt(resource.value, 'kind') ?? ''}`, relation: 'best_objectives' };
   return kind === 'load_test' ? { key: 'load_test', relation: 'best_load_tests' } : null;
 }
 

@@ -29,7 +29,12 @@ interface Query {
   readonly works: boolean;
 }
 
-function queriesOf({ kind, facts }: Resource): readonly Query[] {
+/** Kinds that ask Prometheus. */
+const ASKING = new Set(['alert', 'recording_rule', 'grafana_dashboard']);
+
+function queriesOf(resource: Resource): readonly Query[] {
+  const { kind } = resource;
+  const facts = ASKING.has(kind) ? resource.facts : undefined;
   if (facts === undefined) return [];
   if (kind === 'alert' || kind === 'recording_rule') return [{ topics: topicsOf(facts), works: facts.fault === '' }];
   return kind === 'grafana_dashboard' && isList(facts.queries) ? facts.queries.filter(isObject).map((query) => ({ topics: topicsOf(query), works: textAt(query, 'fault') === '' })) : [];

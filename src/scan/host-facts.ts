@@ -13,19 +13,28 @@ export interface HostFactsOptions {
   readonly git: GitOptions;
 }
 
-/** Adds what only the host knows to resources that ask for it: how old a report is, which of the files that a document refers to are missing. */
-export function addHostFacts(part: Ingested, source: Source, options: HostFactsOptions): Ingested {
-  if (!hasHostFacts(part)) return part;
-  return { ...part, resources: part.resources.map((resource) => ({ ...resource, facts: { ...resource.facts, ...ageOf(resource, source, options), ...missingOf(resource, source) } })) };
+/** What a resource asks of the host: how old it is, and whether files that it refers to are there. */
+export type HostQuestion = Pick<Resource, 'made' | 'refersTo'>;
+
+/** What the resources of a source ask of the host, one after the other; empty where none of them asks. */
+export function hostQuestions({ resources }: Ingested): readonly HostQuestion[] {
+  if (!resources.some(({ made, refersTo }) => made !== undefined || refersTo !== undefined)) return [];
+  return resources.map(({ made, refersTo }) => ({ ...(made !== undefined && { made }), ...(refersTo !== undefined && { refersTo }) }));
 }
 
-/** Whether something beside the bytes of a source says what its resources are like. */
-export function hasHostFacts({ resources }: Ingested): boolean {
-  return resources.some(({ made, refersTo }) => made !== undefined || refersTo !== undefined);
+/** What the host knows: how old a report is, which of the files that a document refers to are missing. */
+export function answerQuestions(questions: readonly HostQuestion[], source: Source, options: HostFactsOptions): readonly JsonObject[] {
+  return questions.map((question) => ({ ...ageOf(question, source, options), ...missingOf(question, source) }));
+}
+
+/** Adds what the host knows to the resources of a source. */
+export function addHostFacts(part: Ingested, answers: readonly JsonObject[]): Ingested {
+  if (answers.length === 0) return part;
+  return { ...part, resources: part.resources.map((resource, index) => ({ ...resource, facts: { ...resource.facts, ...answers[index] } })) };
 }
 
 /** A report from tomorrow, because clocks differ, is new. */
-function ageOf({ made }: Resource, source: Source, { today, git }: HostFactsOptions): JsonObject {
+function ageOf({ made }: HostQuestion, source: Source, { today, git }: HostFactsOptions): JsonObject {
   if (made === undefined) return {};
   const day = made !== null && isDate(made) ? made : fileDay(source, git);
   const facts = { today: dayNumber(today) };
@@ -36,7 +45,7 @@ function dayNumber(day: string): number {
   return Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
 }
 
-function missingOf({ refersTo }: Resource, { absolutePath }: Source): JsonObject {
+function missingOf({ refersTo }: HostQuestion, { absolutePath }: Source): JsonObject {
   if (refersTo === undefined || absolutePath === null) return {};
   return { missing: refersTo.flatMap((name, index) => (isThere(path.dirname(absolutePath), decode(name)) ? [] : [index])) };
 }

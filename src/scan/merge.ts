@@ -36,7 +36,7 @@ export function mergeShards(shards: readonly NamedShard[], options: MergeOptions
   const own = entries.filter(({ source: { file, absolutePath } }) => absolutePath !== null && !charts.rendered.has(file));
   const fromCharts = charts.sources.flatMap(({ file }) => entries.find(({ source }) => source.absolutePath === null && source.file === file) ?? []);
   const kept = createObservationReader();
-  const observed = [...own, ...fromCharts].map(({ source, written }): Observed => ({ source, observation: kept.read(written.bytes, source.file, written.key) }));
+  const observed = [...own, ...fromCharts].map(({ source, written }): Observed => ({ source, observation: kept.read(written.bytes, source.file, () => written.key) }));
   const { reader, changed } = checkingReader(createReader(charts.rendered), { settings: options.settings, entries: own, all: observed.map(({ source }) => source) });
   const joined = joinObserved(observed, { reader, root: options.root, environments: options.environments, valuesFiles: header.valuesFiles });
   const report = conclude(joined, { ...header, charts }, reader, { ...options, today: header.today });
@@ -77,7 +77,7 @@ function checkingReader(reader: Reader, { settings, entries, all }: Checked): { 
     const bytes = reader.read(source);
     const key = keys.get(source.file);
     if (typeof key !== 'string') return bytes;
-    const isSame = !isProblem(bytes) && key === observationKey(settings, source, { bytes, isPatch: (patches ??= findPatches(all, reader)).has(source.file) });
+    const isSame = !isProblem(bytes) && key === observationKey(settings, source, { bytes, isPatch: (patches ??= findPatches(all, reader)).has(source.file), isRendered: false });
     if (!isSame) changed.add(source.file);
     return bytes;
   };

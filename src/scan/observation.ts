@@ -3,14 +3,15 @@ import type { Problem } from '../errors.js';
 import type { Statement } from '../evaluate/evaluate.js';
 import type { Reference } from '../join/join.js';
 import type { CommentInScope } from '../suppress/inline.js';
-import type { Location, Resource, Skipped } from '../types.js';
+import type { HostQuestion } from './host-facts.js';
+import type { JsonObject, Location, Resource, Skipped } from '../types.js';
 
 /**
  * Everything that a scan keeps of one source: what no other file can change. It is made once for the same bytes, goes from thread to
  * thread and from machine to machine, and is a small part of what the source takes in memory.
  */
 export interface Observation {
-  /** The same for the same bytes under the same name and settings; null where something else went in. */
+  /** The same for the same bytes under the same name and settings, and the same answers of the host; null where the source could not be read. */
   readonly key: string | null;
   readonly documents: number;
   readonly resources: readonly Resource[];
@@ -24,8 +25,8 @@ export interface Observation {
   /** Comments that hold the word of a waiver. */
   readonly comments: readonly CommentInScope[];
   readonly annotations: readonly Annotation[];
-  /** Whether something beside the bytes went in: the day of a file, whether other files are there. */
-  readonly hasHostFacts: boolean;
+  /** What was asked beside the bytes, such as whether other files are there, and the answers; null where nothing was. */
+  readonly host: { readonly questions: readonly HostQuestion[]; readonly answers: readonly JsonObject[] } | null;
 }
 
 /** What the rules said of one resource, by its number in its observation. */

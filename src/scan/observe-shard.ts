@@ -5,6 +5,7 @@ import type { Source } from '../types.js';
 import { findSources } from './find.js';
 import { digest } from './keys.js';
 import { observeSources, type WrittenSource } from './observe-sources.js';
+import { createSourceKeys } from './source-keys.js';
 import { belongsTo, type Shard } from './shard.js';
 import type { ShardContent } from './shard-file.js';
 
@@ -19,7 +20,8 @@ export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard)
   });
   const own = sources.filter(({ file }) => rendered.has(file) || belongsTo(shard, file));
   const written: { source: Source; written: WrittenSource }[] = [];
-  observeSources(own, reader, { ...options, patches, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
+  const keys = createSourceKeys({ ...options, reader, patches, rendered });
+  observeSources(own, { ...options, keys, patches, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
   const { valuesFiles, skipped, problems } = discovery;
   return {
     header: { shard, settings: options.settings, today: options.today, listing: listingOf(discovery.sources), files: discovery.sources.length, charts: discovery.charts, valuesFiles, skipped, problems },

@@ -5,7 +5,7 @@ import { isConfiguration } from '../terraform/source/read.js';
 import type { Resource, Source } from '../types.js';
 import { writeBitSet } from './bit-set.js';
 import { commentsIn } from './comments.js';
-import { addHostFacts, type HostFactsOptions, hasHostFacts } from './host-facts.js';
+import { addHostFacts, answerQuestions, type HostFactsOptions, hostQuestions } from './host-facts.js';
 import { ingest } from './ingest.js';
 import type { Judge, Judgement } from './judge.js';
 import type { Annotation, Judged, Observation, Said } from './observation.js';
@@ -25,7 +25,9 @@ export interface ObserveOptions extends HostFactsOptions {
 export function observe(source: Source, bytes: Uint8Array | Problem, options: ObserveOptions): Omit<Observation, 'key'> {
   const reader = { read: () => bytes };
   const ingested = ingest(source, reader, options.patches);
-  const { resources, ...part } = addHostFacts(ingested, source, options);
+  const questions = hostQuestions(ingested);
+  const answers = answerQuestions(questions, source, options);
+  const { resources, ...part } = addHostFacts(ingested, answers);
   const isPlaced = (resource: Resource) => !options.isRendered(source.file) && isPlacedByItsFile(resource);
   const place = createPlacer({ reader, sources: [source], root: null, trace: (_resource, _path, found) => found });
   return {
@@ -34,7 +36,7 @@ export function observe(source: Source, bytes: Uint8Array | Problem, options: Ob
     judged: judgeAll(resources, options.judge, (resource) => (isPlaced(resource) ? place : null)),
     comments: commentsOf(source, bytes, options),
     annotations: resources.flatMap((resource, index) => (isAnnotated(resource) ? [annotation(resource, index, isPlaced(resource) ? place : null)] : [])),
-    hasHostFacts: hasHostFacts(ingested),
+    host: questions.length === 0 ? null : { questions, answers },
   };
 }
 

@@ -7,9 +7,9 @@ export interface ObservationReader {
   /**
    * @param bytes What `writeObservation` made; they are kept.
    * @param file The reported name of the source.
-   * @param key The key of the bytes, or null where they are not told by one.
+   * @param keyOf Tells the key, of what was asked of the host.
    */
-  read(bytes: Uint8Array, file: string, key: string | null): Observation;
+  read(bytes: Uint8Array, file: string, keyOf: (host: Observation['host']) => string | null): Observation;
 }
 
 /** Values that were read last are asked for again soon: a join looks at a resource several times. */
@@ -19,14 +19,14 @@ const MOST_RECENT = 256;
 export function createObservationReader(): ObservationReader {
   const shared: Shared = { texts: createTexts(), recent: createRecent() };
   return {
-    read(bytes, file, key) {
+    read(bytes, file, keyOf) {
       const lines = findLines(bytes);
       const written = JSON.parse(lines.text(0)) as WrittenObservation;
       const resources = readResources(written.resources, { ...shared, lines, file: shared.texts(file) });
       const [judged, context] = written.counts;
-      const { documents, references = [], problems = [], skipped = [], comments = [], annotations = [], hasHostFacts = false } = written;
+      const { documents, references = [], problems = [], skipped = [], comments = [], annotations = [], host = null } = written;
       return {
-        key: hasHostFacts ? null : key,
+        key: keyOf(host),
         documents,
         resources: resources.slice(0, judged),
         context: resources.slice(judged, judged + context),
@@ -38,7 +38,7 @@ export function createObservationReader(): ObservationReader {
         },
         comments,
         annotations,
-        hasHostFacts,
+        host,
       };
     },
   };

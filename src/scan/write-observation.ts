@@ -33,7 +33,7 @@ export interface WrittenResource {
  */
 export function writeObservation(observation: Omit<Observation, 'key'>): Uint8Array {
   const table = createTable([...observation.resources, ...observation.context]);
-  const { documents, references, problems, skipped, judged, comments, annotations, hasHostFacts } = observation;
+  const { documents, references, problems, skipped, judged, comments, annotations, host } = observation;
   const written: WrittenObservation = {
     documents,
     counts: [observation.resources.length, observation.context.length],
@@ -43,7 +43,7 @@ export function writeObservation(observation: Omit<Observation, 'key'>): Uint8Ar
     ...(skipped.length > 0 && { skipped }),
     ...(comments.length > 0 && { comments }),
     ...(annotations.length > 0 && { annotations }),
-    ...(hasHostFacts && { hasHostFacts }),
+    ...(host !== null && { host }),
   };
   return Buffer.from([JSON.stringify(written), JSON.stringify(judged), ...table.resources.flatMap(linesOf)].join('\n'));
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NO_GIT } from '../../src/base/git.js';
 import { createReader } from '../../src/read/read-source.js';
-import { addHostFacts } from '../../src/scan/host-facts.js';
+import { addHostFacts, answerQuestions, hostQuestions } from '../../src/scan/host-facts.js';
 import { ingest } from '../../src/scan/ingest.js';
 import { temporaryFolder } from '../support/temporary.js';
 
@@ -9,7 +9,8 @@ import { temporaryFolder } from '../support/temporary.js';
 function factsOf(files: Readonly<Record<string, string>>, file: string, today: string) {
   const root = temporaryFolder(files);
   const source = { file, absolutePath: `${root}/${file}` };
-  const part = addHostFacts(ingest(source, createReader(new Map()), new Set()), source, { today, git: NO_GIT });
+  const ingested = ingest(source, createReader(new Map()), new Set());
+  const part = addHostFacts(ingested, answerQuestions(hostQuestions(ingested), source, { today, git: NO_GIT }));
   return Object.fromEntries(part.resources.map(({ kind, facts }) => [kind, facts]));
 }
 

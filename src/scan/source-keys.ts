@@ -1,0 +1,89 @@
+import type { Cache } from '../cache/cache.js';
+import type { Problem } from '../errors.js';
+import { isProblem, type Reader } from '../read/read-source.js';
+import type { JsonObject, Source } from '../types.js';
+import { answerQuestions, type HostFactsOptions, type HostQuestion } from './host-facts.js';
+import { digest, observationKey } from './keys.js';
+import type { WrittenSource } from './observe-sources.js';
+
+/** Observations of former scans, found by what goes into them. */
+export interface SourceKeys {
+  /** The keys of the observations of all sources, or null where one of them is not known. */
+  all(sources: readonly Source[]): readonly string[] | null;
+  /** What was observed of a source before, or its bytes. */
+  look(source: Source): Looked;
+  /** Keeps an observation of bytes with that key. Returns its own key. */
+  keep(key: string, observed: { readonly written: Uint8Array; readonly host: Host | null }): string;
+}
+
+/** A former observation; or bytes that were not observed with the key that they have; or why there are none. */
+export type Looked = { readonly written: WrittenSource } | { readonly bytes: Uint8Array; readonly key: string } | { readonly problem: Problem };
+
+/** What was asked of the host, and the answers. */
+interface Host {
+  readonly questions: readonly HostQuestion[];
+  readonly answers: readonly JsonObject[];
+}
+
+/** What keys are made of beside the sources. */
+export interface SourceKeysOptions extends HostFactsOptions {
+  readonly cache: Cache;
+  /** What of the settings goes into a key. */
+  readonly settings: string;
+  readonly patches: ReadonlySet<string>;
+  readonly rendered: ReadonlySet<string>;
+  readonly reader: Reader;
+}
+
+/** Finds and keeps observations. */
+export function createSourceKeys(options: SourceKeysOptions): SourceKeys {
+  const { cache, settings, patches, rendered, reader } = options;
+  /** Keys of sources whose observations are known: their bytes are not needed again. */
+  const known = new Map<Source, string>();
+  const look = (source: Source): Exclude<Looked, { readonly written: unknown }> | { readonly whole: string } => {
+    const found = known.get(source);
+    if (found !== undefined) return { whole: found };
+    const bytes = reader.read(source);
+    if (isProblem(bytes)) return { problem: bytes };
+    const key = observationKey(settings, source, { bytes, isPatch: patches.has(source.file), isRendered: rendered.has(source.file) });
+    const asked = cache.get(questionsKey(key));
+    const whole = asked === null ? key : withAnswers(key, answerQuestions(JSON.parse(Buffer.from(asked).toString()) as readonly HostQuestion[], source, options));
+    if (!cache.has(whole)) return { bytes, key };
+    known.set(source, whole);
+    return { whole };
+  };
+  return {
+    all(sources) {
+      const keys: string[] = [];
+      for (const source of sources) {
+        const looked = look(source);
+        if (!('whole' in looked)) return null;
+        keys.push(looked.whole);
+      }
+      return keys;
+    },
+    look(source) {
+      const looked = look(source);
+      if (!('whole' in looked)) return looked;
+      const bytes = cache.get(looked.whole);
+      if (bytes !== null) return { written: { key: looked.whole, bytes } };
+      // It was damaged: it is made anew.
+      const read = reader.read(source);
+      return isProblem(read) ? { problem: read } : { bytes: read, key: observationKey(settings, source, { bytes: read, isPatch: patches.has(source.file), isRendered: rendered.has(source.file) }) };
+    },
+    keep(key, { written, host }) {
+      if (host !== null) cache.put(questionsKey(key), Buffer.from(JSON.stringify(host.questions)));
+      const whole = host === null ? key : withAnswers(key, host.answers);
+      cache.put(whole, written);
+      return whole;
+    },
+  };
+}
+
+function questionsKey(key: string): string {
+  return digest([key, 'questions']);
+}
+
+function withAnswers(key: string, answers: readonly JsonObject[]): string {
+  return digest([key, JSON.stringify(answers)]);
+}
