@@ -1,12 +1,13 @@
 import type { GitOptions } from './base/git.js';
 import type { PolicyModule } from './engine/engine.js';
-import { renderChart } from './helm/render.js';
 import type { Reader } from './read/read-source.js';
 import { affectedFiles, type Change } from './scan/affected.js';
 import { conclude, type ConcludeOptions } from './scan/conclude.js';
 import { findSources, type FindOptions, scannedBy } from './scan/find.js';
 import { joinObserved } from './scan/join-observed.js';
 import { narrowReport } from './scan/narrow.js';
+import { rememberReport } from './scan/remembered.js';
+import { createChartRenderer } from './scan/render-cached.js';
 import { observeSources } from './scan/observe-sources.js';
 import { createSourceKeys } from './scan/source-keys.js';
 import type { JudgeSettings } from './scan/thread-settings.js';
@@ -28,13 +29,17 @@ export interface ScanOptions extends ConcludeOptions, FindOptions {
 
 /** find → observe (read, parse, identify, evaluate) → join → conclude (relational rules, suppress, decide): the whole line, and the only place that knows its order. */
 export function scan(options: ScanOptions): Report {
-  const found = findSources(options, (chart) => renderChart(chart, options.helm, options.root));
+  const renderer = createChartRenderer(options);
+  const found = findSources(options, (chart) => renderer.render(chart));
   const { discovery, charts, reader, patches, rendered } = found;
   const keys = createSourceKeys({ ...options, reader, patches, rendered });
+  const remembered = options.change === null ? rememberReport({ found, keys, chartKeys: renderer.keys() }, options) : null;
+  if (remembered?.report) return remembered.report;
   const observed = observeSources(found.sources, { ...options, keys, patches, rendered });
   const joining = { reader, root: options.root, environments: options.environments, valuesFiles: discovery.valuesFiles };
   const joined = joinObserved(observed, joining);
   const report = conclude(joined, { ...discovery, charts }, reader, options);
+  remembered?.keep(report, observed);
   if (options.change === null) return report;
   const observe = (others: readonly Source[], at: Reader, applied: ReadonlySet<string>) => observeSources(others, { ...options, keys: createSourceKeys({ ...options, reader: at, patches: applied, rendered: new Set() }), patches: applied, rendered: new Set(), onProgress: () => undefined });
   return narrowReport(report, affectedFiles(options.change, joined, { ...joining, judge: options.judge, charts: discovery.charts, rendered, patches, isScanned: scannedBy(options), observe }));

@@ -34,15 +34,18 @@ export interface Found {
   readonly patches: ReadonlySet<string>;
   /** The sources that came out of charts. */
   readonly rendered: ReadonlySet<string>;
+  /** Whether everything below the root is scanned. */
+  readonly isWhole: boolean;
 }
 
 /** Finds all sources. @param render What a chart renders to, why it does not, or null where that is not asked here. */
 export function findSources(options: FindOptions, render: (chart: Chart) => string | Problem | null): Found {
   const discovery = discover({ ...options, ...WORTH_READING });
-  const charts = renderCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => findCharts(options) });
+  const isWhole = options.paths.some((given) => path.resolve(options.root, given) === path.resolve(options.root));
+  const charts = renderCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => (isWhole ? discovery.charts : findCharts(options)) });
   const sources = [...discovery.sources.filter(({ file }) => !charts.rendered.has(file)), ...charts.sources];
   const reader = createReader(new Map([...options.given, ...charts.rendered]));
-  return { discovery, charts, sources, reader, patches: findPatches(sources, reader), rendered: new Set(charts.rendered.keys()) };
+  return { discovery, charts, sources, reader, patches: findPatches(sources, reader), rendered: new Set(charts.rendered.keys()), isWhole };
 }
 
 /** All charts of the root, also of what is not scanned. */

@@ -29,4 +29,9 @@ export function digest(words: readonly string[]): string {
   return hash('sha256', JSON.stringify(words), 'hex').slice(0, KEY_LENGTH);
 }
 
+/** The same for bytes. */
+export function digestBytes(bytes: Uint8Array): string {
+  return hash('sha256', bytes, 'hex').slice(0, KEY_LENGTH);
+}
+
 const KEY_LENGTH = 32;

@@ -1,4 +1,3 @@
-import { renderChart } from '../helm/render.js';
 import type { Problem } from '../errors.js';
 import type { ScanOptions } from '../scan.js';
 import type { Source } from '../types.js';
@@ -6,15 +5,17 @@ import { findSources } from './find.js';
 import { digest } from './keys.js';
 import { observeSources, type WrittenSource } from './observe-sources.js';
 import { createSourceKeys } from './source-keys.js';
+import { createChartRenderer } from './render-cached.js';
 import { belongsTo, type Shard } from './shard.js';
 import type { ShardContent } from './shard-file.js';
 
 /** Observes the sources and charts of one shard. The whole tree is walked, so that all shards know the same of it. */
 export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard): ShardContent {
   const outputs = new Map<string, string | Problem>();
+  const renderer = createChartRenderer(options);
   const { discovery, sources, reader, patches, rendered } = findSources(options, (chart) => {
     if (!belongsTo(shard, chart.name)) return null;
-    const output = renderChart(chart, options.helm, options.root);
+    const output = renderer.render(chart);
     outputs.set(chart.name, output);
     return output;
   });
