@@ -20,8 +20,9 @@ words := ["ready", "readiness", "dependenc", "deep"]
 
 evidence contains {"path": array.concat(probe.path, ["httpGet", "path"]), "params": {"container": probe.container}} if {
 	some probe in probes.readiness
+	path := lower(probe.ask.path)
 	some word in words
-	contains(lower(probe.ask.path), word)
+	contains(path, word)
 	not same_as_liveness(probe)
 }
 

@@ -9,7 +9,7 @@
 #   severity: high
 #   checklist: [SEC-JWT-1]
 #   kinds: [workload, ConfigMap, Secret]
-#   about: [jwt, token, auth]
+#   about: [jwt, token_s, token-s, token.s, auth_secret, auth-secret, auth.secret]
 #   message: "The signing key {name} {problem}"
 #   sensitive: true
 #   remediation: Let a secret store generate at least 32 random bytes, take the key from there, and replace the old one.
