@@ -7,9 +7,10 @@ default deployed := false
 
 deployed if input.facts.purpose == "production"
 
-# A plain docker-compose.yml is the deployment where the repository has no other.
+# A plain docker-compose.yml is the deployment where its services are started again when they end, and the repository has no other.
 deployed if {
 	input.facts.purpose == "unknown"
+	input.facts.restarts == true
 	count(object.get(input, ["related", "workloads"], [])) == 0
 }
 

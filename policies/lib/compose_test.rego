@@ -2,12 +2,13 @@ package lib.compose_test
 
 import data.lib.compose
 
-service(purpose, builds, workloads) := {"resource": {"image": "node:22.1"}, "facts": {"purpose": purpose, "builds": builds}, "related": {"workloads": workloads}}
+service(purpose, builds, workloads) := {"resource": {"image": "node:22.1"}, "facts": {"purpose": purpose, "restarts": true, "builds": builds}, "related": {"workloads": workloads}}
 
 test_a_plain_file_deploys_where_nothing_else_does if {
 	compose.deployed with input as service("production", false, [{}])
 	compose.deployed with input as service("unknown", false, [])
 	not compose.deployed with input as service("unknown", false, [{}])
+	not compose.deployed with input as {"resource": {}, "facts": {"purpose": "unknown", "restarts": false}}
 	not compose.deployed with input as service("development", false, [])
 }
 

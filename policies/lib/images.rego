@@ -103,6 +103,18 @@ replaced(image) if {
 	not contains(official, concat("", [" ", image.reference, " "]))
 }
 
+# A version or digest that an overlay of Kustomize puts there.
+replaced(image) if {
+	some kustomization in input.related.kustomizations
+	some entry in kustomization.images
+	entry.name == split_name(image)
+	some field in ["newTag", "digest"]
+	entry[field] != ""
+}
+
+# The reference without tag and digest, as it is written.
+split_name(image) := trim_suffix(split(image.reference, "@")[0], concat("", [":", image.tag]))
+
 # Tags that point to another image from time to time: the first word says so and no version follows, or the last word does.
 moving(tag) if {
 	trim(tag, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-._") == ""

@@ -80,6 +80,15 @@ test_a_bare_name_that_is_no_official_image_gets_replaced if {
 	}
 }
 
+overlay(entry) := {"related": {"kustomizations": [{"images": [entry]}]}}
+
+test_what_an_overlay_puts_there_counts if {
+	images.replaced(image("ghcr.io/shop/web")) with input as overlay({"name": "ghcr.io/shop/web", "newTag": "1.4.2"})
+	images.replaced(image("ghcr.io:443/shop/web:latest")) with input as overlay({"name": "ghcr.io:443/shop/web", "digest": "sha256:e3b0"})
+	not images.replaced(image("ghcr.io/shop/web")) with input as overlay({"name": "ghcr.io/shop/web", "newName": "mirror/web"})
+	not images.replaced(image("ghcr.io/shop/web")) with input as overlay({"name": "ghcr.io/shop/api", "newTag": "1.4.2"})
+}
+
 test_tags_that_move_say_so_without_a_version if {
 	every tag in ["latest", "stable-alpine", "main", "v1-latest", "1.2.3-SNAPSHOT", "Nightly"] {
 		images.moving(tag)

@@ -5,6 +5,7 @@ import { noteData } from './data.js';
 import { noteBest, noteNewerReports, noteTrials } from './best.js';
 import { type EnvironmentMembership, noteEnvironments } from './environments.js';
 import { RELATIONS } from './kubernetes.js';
+import { noteKustomizations } from './kustomize.js';
 import { createLookup, type Lookup } from './lookup.js';
 import { noteMesh } from './mesh.js';
 import { noteMonitors } from './monitors.js';
@@ -47,6 +48,7 @@ export function joinResources(resources: readonly Resource[], references: readon
   noteRelations(kubernetes, createLookup(kubernetes), note);
   noteSharedHosts(kubernetes, note);
   noteNeighbours(kubernetes, note);
+  noteKustomizations(resources, note);
   noteMonitors(kubernetes, note);
   noteMesh(kubernetes, note);
   noteReferences(resources, references, note);

@@ -42,6 +42,7 @@ export const RELATIONS: readonly Relation[] = [
   { kinds: ['NetworkPolicy'], forward: 'workloads', backward: 'network_policies', targets: selectsPods(['spec', 'podSelector']) },
   { kinds: ['CiliumNetworkPolicy.cilium.io'], forward: 'workloads', backward: 'network_policies', targets: selectsPods(['spec', 'endpointSelector']) },
   { kinds: ['HorizontalPodAutoscaler', 'ScaledObject.keda.sh'], forward: 'workloads', backward: 'autoscalers', targets: scales(['spec', 'scaleTargetRef']) },
+  { kinds: ['PodMonitor.monitoring.coreos.com'], forward: 'workloads', backward: null, targets: podsOfMonitor },
   { kinds: ['VerticalPodAutoscaler.autoscaling.k8s.io'], forward: 'workloads', backward: 'vertical_autoscalers', targets: scales(['spec', 'targetRef']) },
   {
     kinds: ['workload'],
@@ -90,6 +91,15 @@ function storesOfExternalSecret(resource: Resource, lookup: Lookup): readonly Re
     const place = kind === 'ClusterSecretStore' ? { namespace: null, file: resource.file } : placeOf(resource);
     return findNamed(lookup, `${kind}.external-secrets.io`, textAt(reference, 'name'), place);
   });
+}
+
+/** Pods of the monitor's own namespace; where it looks into others, those of the first that is named, or of any. */
+function podsOfMonitor(resource: Resource, lookup: Lookup): readonly Resource[] {
+  const where = valueAt(resource.value, ['spec', 'namespaceSelector']);
+  const selector = readSelector(valueAt(resource.value, ['spec', 'selector']));
+  const names = property(where, 'matchNames');
+  const namespaces = isList(names) && names.length > 0 ? names.filter((name) => typeof name === 'string') : [property(where, 'any') === true ? null : resource.identity.namespace];
+  return namespaces.flatMap((namespace) => findPods(lookup, selector, { namespace, file: resource.file }));
 }
 
 function rolesOfBinding(resource: Resource, lookup: Lookup): readonly Resource[] {

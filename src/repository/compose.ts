@@ -1,4 +1,4 @@
-import { isObject, property } from '../base/json.js';
+import { isObject, property, textAt } from '../base/json.js';
 import type { JsonObject } from '../types.js';
 import type { DocumentFormat, Part } from './format.js';
 
@@ -28,13 +28,20 @@ function identifyCompose(value: JsonObject, file: string): readonly Part[] | nul
   const entries = Object.entries(services).filter((entry): entry is [string, JsonObject] => isObject(entry[1]));
   if (!isComposeName(file) && !(holdsComposeOnly(value) && entries.length > 0 && entries.every(([, service]) => 'image' in service || 'build' in service))) return null;
   const purpose = purposeOf(file);
+  const restarts = entries.some(([, service]) => isStartedAgain(service));
   return entries.map(([name, service]) => ({
     kind: 'compose_service',
     name,
     path: ['services', name],
     value: service,
-    facts: { purpose, builds: 'build' in service },
+    facts: { purpose, restarts, builds: 'build' in service },
   }));
+}
+
+/** What a developer starts by hand ends with the terminal; what serves somebody is started again. */
+function isStartedAgain(service: JsonObject): boolean {
+  const deploy = property(service, 'deploy');
+  return ['always', 'unless-stopped'].includes(textAt(service, 'restart') ?? '') || isObject(property(deploy, 'restart_policy')) || property(deploy, 'replicas') !== undefined;
 }
 
 function holdsComposeOnly(value: JsonObject): boolean {

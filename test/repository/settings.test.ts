@@ -109,8 +109,8 @@ it('ConfigMaps, containers and services of Compose hold settings as well', () =>
   expect(facts('Pod', { spec: { containers: [{ name: 'web', env: [{ name: 'TTL', value: '5' }, { name: 'KEY', valueFrom: {} }] }, { name: 'plain' }] } })).toEqual([
     { name: 'web', path: ['spec', 'containers', 0], inText: undefined, facts: { holder: 'container', settings: [{ ...ttl, path: ['env', 0, 'value'] }], open: [] } },
   ]);
-  expect(facts('compose_service', { environment: ['TTL=5', 'PASSED'] })).toEqual([{ name: 'shop', path: [], inText: undefined, facts: { holder: 'compose', settings: [{ ...ttl, path: ['environment', 0] }], open: [] } }]);
-  expect(facts('compose_service', { environment: { TTL: 5, NONE: null } })).toEqual([{ name: 'shop', path: [], inText: undefined, facts: { holder: 'compose', settings: [{ ...ttl, path: ['environment', 'TTL'] }], open: [] } }]);
+  expect(facts('compose_service', { environment: ['TTL=5', 'PASSED'] })).toEqual([{ name: 'shop', path: [], inText: undefined, facts: { holder: 'compose', purpose: null, restarts: null, settings: [{ ...ttl, path: ['environment', 0] }], open: [] } }]);
+  expect(facts('compose_service', { environment: { TTL: 5, NONE: null } })).toEqual([{ name: 'shop', path: [], inText: undefined, facts: { holder: 'compose', purpose: null, restarts: null, settings: [{ ...ttl, path: ['environment', 'TTL'] }], open: [] } }]);
 });
 
 it('a realm that an operator imports is read like a file with one', () => {

@@ -10,6 +10,7 @@
 #   advice: true
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
+#   relations: [kustomizations]
 #   message: "Container {container} pulls {image} {policy}"
 #   remediation: Push the image to a registry under a fixed version with imagePullPolicy IfNotPresent, or set Always where the tag moves.
 #   parameters:

@@ -9,6 +9,7 @@
 #   severity: high
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
+#   relations: [kustomizations]
 #   message: "Container {container} runs {image}, which names no version"
 #   remediation: Name the version in image, for instance {name}:1.4.2, or pin the digest with @sha256.
 #   parameters:

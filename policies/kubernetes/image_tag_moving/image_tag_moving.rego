@@ -8,6 +8,7 @@
 #   severity: medium
 #   checklist: [SEC-IMAGE-4]
 #   kinds: [workload]
+#   relations: [kustomizations]
 #   message: "Container {container} runs {image}, whose tag moves from one image to the next"
 #   remediation: Name a released version in image, or pin the digest with @sha256.
 package rules.kubernetes.image_tag_moving
@@ -20,6 +21,7 @@ violations contains {"path": image.path, "params": {"container": image.container
 	image.digest == ""
 	not image.tag in ["", "latest"]
 	moves(image)
+	not images.replaced(image)
 }
 
 moves(image) if images.moving(image.tag)

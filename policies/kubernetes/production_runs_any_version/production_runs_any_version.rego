@@ -8,7 +8,7 @@
 #   severity: medium
 #   checklist: [CONF-ENV-3]
 #   kinds: [workload]
-#   relations: [environments]
+#   relations: [environments, kustomizations]
 #   message: "Container {container} runs {image} in production"
 #   remediation: "Name a version or a digest in image."
 package rules.kubernetes.production_runs_any_version

@@ -7,8 +7,8 @@
 #   id: K8S-0427
 #   severity: medium
 #   checklist: [OBS-PROM-5]
-#   kinds: [ServiceMonitor.monitoring.coreos.com]
-#   relations: [services, other_services]
+#   kinds: [ServiceMonitor.monitoring.coreos.com, PodMonitor.monitoring.coreos.com]
+#   relations: [services, other_services, workloads]
 #   message: "{name} {problem}"
 #   remediation: Let spec.selector have the labels of the Service, and endpoints the name of one of its ports.
 package rules.kubernetes.service_monitor
@@ -17,6 +17,12 @@ evidence contains {"path": ["spec", "selector"], "params": {"name": input.resour
 	count(input.related.services) > 0
 	count(lacking) == 0
 	count(input.resource.spec.endpoints) > 0
+}
+
+# Pods that an operator makes carry its labels, so a PodMonitor that finds none here is none of its business.
+evidence contains {"path": ["spec", "selector"], "params": {"name": input.resource.metadata.name, "problem": ""}} if {
+	count(object.get(input.related, "workloads", [])) > 0
+	count(input.resource.spec.podMetricsEndpoints) > 0
 }
 
 violations contains {"path": ["spec", "selector"], "params": {"name": input.resource.metadata.name, "problem": "selects no Service"}} if {

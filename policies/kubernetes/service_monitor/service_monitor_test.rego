@@ -25,3 +25,10 @@ test_no_port if {
 	service_monitor.violations == {{"path": ["spec", "endpoints", 0, "port"], "params": {"name": "web", "problem": "asks for the port admin, which none of its Services has"}}} with input as monitor({"endpoints": [{"port": "admin"}, {"targetPort": 9090}]}, [service], [])
 	service_monitor.evidence == set() with input as monitor({"endpoints": [{"port": "admin"}]}, [service], [])
 }
+
+test_a_monitor_of_pods_that_finds_some_is_evidence if {
+	monitor := {"kind": "PodMonitor", "metadata": {"name": "web"}, "spec": {"selector": {"matchLabels": {"app": "web"}}, "podMetricsEndpoints": [{"port": "metrics"}]}}
+	service_monitor.evidence == {{"path": ["spec", "selector"], "params": {"name": "web", "problem": ""}}} with input as {"resource": monitor, "related": {"services": [], "other_services": [], "workloads": [{}]}}
+	service_monitor.evidence == set() with input as {"resource": monitor, "related": {"services": [], "other_services": [{}], "workloads": []}}
+	service_monitor.violations == set() with input as {"resource": monitor, "related": {"services": [], "other_services": [], "workloads": []}}
+}

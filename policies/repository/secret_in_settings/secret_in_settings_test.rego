@@ -37,7 +37,7 @@ test_a_default_in_compose_is_one if {
 }
 
 test_beside_another_deployment_a_plain_compose_file_is_for_development if {
-	plain := {"facts": {"holder": "compose", "purpose": "unknown", "open": [], "settings": [
+	plain := {"facts": {"holder": "compose", "purpose": "unknown", "restarts": true, "open": [], "settings": [
 		{"key": "POSTGRES_PASSWORD", "flat": "_postgres_password_", "path": ["a"], "text": "postgres"},
 		{"key": "STRIPE", "flat": "_stripe_", "path": ["b"], "text": "sk_live_4eC39HqLyjWDarjtT1zdp7dc"},
 	]}}

@@ -42,7 +42,7 @@ test_a_default_in_compose_counts_and_manifests_are_left_to_their_rules if {
 }
 
 test_beside_another_deployment_a_plain_compose_file_signs_nothing if {
-	plain := {"facts": {"holder": "compose", "purpose": "unknown", "open": [], "settings": [{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["a"], "text": "changeme"}]}}
+	plain := {"facts": {"holder": "compose", "purpose": "unknown", "restarts": true, "open": [], "settings": [{"key": "JWT_SECRET", "flat": "_jwt_secret_", "path": ["a"], "text": "changeme"}]}}
 	signing_key.violations == {{"path": ["a"], "params": {"name": "JWT_SECRET", "problem": "is shorter than 32 bytes"}}} with input as plain
 	signing_key.violations == set() with input as object.union(plain, {"related": {"workloads": [{}]}})
 }

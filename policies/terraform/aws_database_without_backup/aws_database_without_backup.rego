@@ -6,7 +6,7 @@
 # custom:
 #   id: AWS-0059
 #   severity: high
-#   checklist: [PERF-BACKUP-1, PERF-BACKUP-2]
+#   checklist: [PERF-BACKUP-1, PERF-BACKUP-2, HA-DR-2]
 #   kinds: [aws_db_instance, aws_rds_cluster, aws_docdb_cluster, aws_neptune_cluster, aws_redshift_cluster]
 #   message: "Database {address} makes no automatic backups"
 #   remediation: Set backup_retention_period (automated_snapshot_retention_period for Redshift) to 7 or more.

@@ -6,7 +6,7 @@
 # custom:
 #   id: AWS-0061
 #   severity: medium
-#   checklist: [PERF-BACKUP-2]
+#   checklist: [PERF-BACKUP-2, HA-DR-2]
 #   kinds: [aws_dynamodb_table, aws_db_instance, aws_rds_cluster, aws_docdb_cluster, aws_neptune_cluster, aws_backup_plan]
 #   message: "Table {address} cannot be brought back to a point in time"
 #   remediation: Set point_in_time_recovery.enabled to true.

@@ -7,7 +7,7 @@
 #   id: AWS-0056
 #   severity: info
 #   checklist: [SEC-VAULT-1]
-#   kinds: [aws_secretsmanager_secret, aws_ssm_parameter]
+#   kinds: [aws_secretsmanager_secret, aws_ssm_parameter, aws_db_instance, aws_rds_cluster]
 #   message: "{address} is kept in a managed secret store"
 #   remediation: Keep credentials in aws_secretsmanager_secret or in aws_ssm_parameter of type SecureString.
 package rules.terraform.aws_secret_store
@@ -17,3 +17,6 @@ import data.lib.terraform
 evidence contains terraform.place([], {}) if input.resource.type == "aws_secretsmanager_secret"
 
 evidence contains terraform.place(["type"], {}) if terraform.values.type == "SecureString"
+
+# RDS makes the password itself and keeps and rotates it there.
+evidence contains terraform.place(["manage_master_user_password"], {}) if terraform.on(terraform.values, "manage_master_user_password")

@@ -8,6 +8,11 @@ test_secrets_and_encrypted_parameters_are_evidence if {
 	rule.evidence == {plans.place("aws_ssm_parameter", ["type"], {})} with input as plans.resource("aws_ssm_parameter", {"type": "SecureString"})
 }
 
+test_a_password_that_rds_keeps_there_is_evidence if {
+	rule.evidence == {plans.place("aws_db_instance", ["manage_master_user_password"], {})} with input as plans.resource("aws_db_instance", {"manage_master_user_password": true})
+}
+
 test_plain_parameters_are_none if {
+	rule.evidence == set() with input as plans.resource("aws_db_instance", {"username": "shop"})
 	rule.evidence == set() with input as plans.resource("aws_ssm_parameter", {"type": "String"})
 }

@@ -6,7 +6,7 @@
 # custom:
 #   id: GCP-0011
 #   severity: info
-#   checklist: [PERF-BACKUP-2]
+#   checklist: [PERF-BACKUP-2, HA-DR-2]
 #   kinds: [google_sql_database_instance]
 #   message: "Database {address} has point-in-time recovery"
 #   remediation: Set settings.backup_configuration.point_in_time_recovery_enabled to true, for MySQL binary_log_enabled.

@@ -74,15 +74,12 @@ export function wordsOf({ commands }: Container): readonly Word[] {
 }
 
 /**
- * Whether a workload serves somebody. A Compose file does where its name says so, or where it says nothing and its service is started again when
- * it ends: a database on a developer's machine needs neither a standby nor a backup.
+ * Whether a workload serves somebody. A Compose file does where its name says so, or where it says nothing and its services are started again when
+ * they end: a database on a developer's machine needs neither a standby nor a backup.
  */
-export function isDeployed({ kind, value, facts }: Resource): boolean {
+export function isDeployed({ kind, facts }: Resource): boolean {
   if (kind !== 'compose_service') return true;
-  const purpose = facts?.purpose;
-  if (purpose !== 'unknown') return purpose === 'production';
-  const restart = textAt(value, 'restart') ?? '';
-  return restart === 'always' || restart === 'unless-stopped' || isObject(valueAt(value, ['deploy', 'restart_policy'])) || valueAt(value, ['deploy', 'replicas']) !== undefined;
+  return facts?.purpose === 'production' || (facts?.purpose === 'unknown' && facts.restarts === true);
 }
 
 function podContainer(container: JsonObject, path: Path, sources: ReadonlyMap<string, VolumeSource>): Container {

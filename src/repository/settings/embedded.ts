@@ -62,8 +62,8 @@ function ofCompose({ value, identity, facts }: Resource): readonly Part[] {
         return parts === null ? [] : [{ names: [parts[1] ?? ''], value: parts[2] ?? '', path: ['environment', index] }];
       })
     : Object.entries(isObject(environment) ? environment : {}).flatMap(([name, text]) => (isScalar(text) ? [{ names: [name], value: text, path: ['environment', name] }] : []));
-  const purpose = textAt(facts, 'purpose');
-  return partOf(entries, { name: identity.name, path: [], value, holder: 'compose' }).map((part) => ({ ...part, facts: { ...part.facts, ...(purpose === null ? {} : { purpose }) } }));
+  const { purpose = null, restarts = null } = facts ?? {};
+  return partOf(entries, { name: identity.name, path: [], value, holder: 'compose' }).map((part) => ({ ...part, facts: { ...part.facts, purpose, restarts } }));
 }
 
 /** A realm that Keycloak's operator imports has what a file with a realm has. */
