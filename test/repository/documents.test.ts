@@ -197,6 +197,11 @@ describe('lists', () => {
     ]);
   });
 
+  it('of contacts say in any words how each is reached', () => {
+    const text = '# Contacts\n\n| Role | Who | Reached by |\n|---|---|---|\n| On-call | Rota "shop" | PagerDuty service PSHOP1 |\n| Owner | Ada Byron | +49 30 901820 |\n';
+    expect(read('docs/operations/contacts.md', text, 'contact_list')).toMatchObject([{ entries: 2, reachable: 2, fake: 0 }]);
+  });
+
   it('of services have a rank for each', () => {
     const text = '# Business continuity\n\n## Essential services\n| Service | Tier |\n|---|---|\n| checkout | 1 |\n| search | TBD |\n\n```yaml\n```\n';
     expect(read('docs/business-continuity.md', text, 'service_list')).toEqual([{ line: 3, heading: 'Essential services', entries: 1, filler: 1, topics: ['recovery'], whole: ['recovery'] }]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { identifyEmbedded } from '../../src/repository/identify.js';
 import { resourcesOf } from '../support/format.js';
+import type { JsonObject, JsonValue } from '../../src/types.js';
 import { resourceOf } from '../support/resource.js';
 
 const facts = (file: string, text: string) => resourcesOf(file, text).map((resource) => ({ kind: resource.kind, facts: resource.facts }));
@@ -14,6 +15,17 @@ describe('how long logs are kept', () => {
     expect(loki('limits_config: {retention_period: 720h}\n')).toEqual(kept(false, 2_592_000));
     expect(loki('limits_config: {retention_period: 0s}\ncompactor: {retention_enabled: true}\n')).toEqual(kept(true, 0));
     expect(loki('')).toEqual(kept(false, -1));
+  });
+
+  it('also where the values of its chart say so, as an object or as a text', () => {
+    const parts = (resource: JsonObject) => identifyEmbedded(resourceOf(resource), (text) => JSON.parse(text) as JsonValue).filter(({ kind }) => kind === 'loki_config').map(({ documentPath, within, facts: said }) => ({ path: documentPath, inText: within?.inText ?? null, facts: said }));
+    const flux = (loki: JsonObject) => parts({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'loki' }, spec: { chart: { spec: { chart: 'loki' } }, values: { loki } } });
+    const settings = { compactor: { retention_enabled: true }, limits_config: { retention_period: '720h' } };
+    expect(flux(settings)).toEqual([{ path: ['spec', 'values', 'loki'], inText: null, facts: { deletes: true, seconds: 2_592_000 } }]);
+    expect(flux({ limits_config: {}, schemaConfig: { configs: [{ store: 'tsdb' }] } })).toEqual([{ path: ['spec', 'values', 'loki'], inText: null, facts: { deletes: false, seconds: -1 } }]);
+    expect(flux({ auth_enabled: true })).toEqual([]);
+    const argo = { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata: { name: 'loki' }, spec: { source: { chart: 'loki', helm: { values: JSON.stringify({ loki: settings }) } } } };
+    expect(parts(argo)).toEqual([{ path: ['spec', 'source', 'helm', 'values'], inText: ['loki'], facts: { deletes: true, seconds: 2_592_000 } }]);
   });
 
   it('its table manager only where chunks are not shipped', () => {

@@ -17,7 +17,7 @@ export interface ContactList extends JsonObject {
 }
 
 const HEADING = /\bcontacts?\b|\bescalation\b|\bon-?call\b|\bwho to (?:call|reach|ask)\b|\bsupport (?:team|channels?)\b|\bemergency numbers?\b/i;
-const CHANNEL_COLUMN = /phone|telephone|\btel\b|mobile|e-?mail|contact|slack|\bteams\b|channel|pager|\breach\b/i;
+const CHANNEL_COLUMN = /phone|telephone|\btel\b|mobile|e-?mail|contact|slack|\bteams\b|channel|pager|\breach(?:ed|able)?\b/i;
 const WHO_COLUMN = /\bname\b|\brole\b|\bteam\b|\bperson\b|\barea\b|\bservice\b|\bowner\b|\bwho\b|\bdepartment\b|\bcontact\b/i;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const PHONE = /(?:\+\d|\b0|\(\d|\b\d{3}[-. ])[\d\s().-]{6,}\d/;

@@ -21,7 +21,7 @@ export interface TopicKind {
   readonly aspects: Readonly<Record<string, Aspect>>;
 }
 
-const PREREQUISITES: Aspect = { label: /prerequisit|pre-?(?:deploy|release|flight|check)|before (?:you|the|deploy|each|start)|requirements?\b|preparation|you (?:will )?need|what is needed/i, said: /\b(?:make sure|ensure|need access|must have|requires?)\b/i };
+const PREREQUISITES: Aspect = { label: /prerequisit|pre-?(?:deploy|release|flight|check)|^before$|before (?:you|the|deploy|each|start)|requirements?\b|preparation|you (?:will )?need|what is needed/i, said: /\b(?:make sure|ensure|need access|must have|requires?)\b/i };
 const VERIFICATION: Aspect = { label: /verif|validat|smoke|post-?(?:deploy|release|check)|health[ -]?checks?|sanity|after (?:the )?(?:deploy|release)|confirm|success criteria/i, said: /\b(?:verify|validate|confirm|smoke[ -]test|check that|check the|rollout status)\b|\/health|\/ready/i };
 const ROLLBACK: Aspect = { label: /roll(?:ing)? ?-?back|revert|back-?out|undo|kill ?switch|switch(?:ing)? off|disabl/i, said: /\broll ?back\b|\brollout undo\b|\bhelm rollback\b|\bgit revert\b|\bkill ?switch\b/i };
 const SYMPTOM: Aspect = { label: /symptom|\bmeaning\b|\bissues?\b|\bproblems?\b|\berrors?\b|\balerts?\b|\bsigns?\b|detect|when you see|what you see|scenario|trigger/i };

@@ -2,9 +2,10 @@ import { isList, isObject, property, valueAt } from '../../base/json.js';
 import type { JsonObject, JsonValue, Path, Resource } from '../../types.js';
 import type { EmbeddedFormat, Part, ReadText } from '../format.js';
 import { alertmanagerConfig } from './alertmanager.js';
+import { lokiValues } from './loki.js';
 
-/** The configuration of Alertmanager among the values that Flux, Argo CD or k3s give to a chart, as an object or as a text. */
-export const alertmanagerInValues: EmbeddedFormat = {
+/** The configurations of Alertmanager and Loki among the values that Flux, Argo CD or k3s give to a chart, as an object or as a text. */
+export const configurationInValues: EmbeddedFormat = {
   kinds: ['HelmRelease.helm.toolkit.fluxcd.io', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'HelmChart.helm.cattle.io'],
   extract: (resource, readText) => placesOf(resource).flatMap((place) => partsAt(resource.value, place, readText)),
 };
@@ -28,7 +29,7 @@ function placesOf({ kind, value }: Resource): readonly Path[] {
 function partsAt(resource: JsonValue, place: Path, readText: ReadText): readonly Part[] {
   const given = valueAt(resource, place);
   if (typeof given !== 'string') return configsIn(given).map((part) => ({ ...part, path: [...place, ...part.path] }));
-  if (!given.includes('alertmanager') || !alertmanagerConfig.mayHold(given, '')) return [];
+  if (!given.includes('retention') && (!given.includes('alertmanager') || !alertmanagerConfig.mayHold(given, ''))) return [];
   return configsIn(readText(given) ?? undefined).map((part) => ({ ...part, path: place, inText: part.path }));
 }
 
@@ -36,11 +37,11 @@ function partsAt(resource: JsonValue, place: Path, readText: ReadText): readonly
 function configsIn(values: JsonValue | undefined): readonly Part[] {
   if (!isObject(values)) return [];
   const holders: readonly (readonly [Path, JsonObject])[] = [[[], values], ...Object.entries(values).flatMap(([name, below]) => (isObject(below) ? [[[name], below] as const] : []))];
-  return holders.flatMap(([path, holder]) => {
+  return [...lokiValues(property(values, 'loki')).map((part) => ({ ...part, path: ['loki'] })), ...holders.flatMap(([path, holder]) => {
     const alertmanager = property(holder, 'alertmanager');
     const config = property(alertmanager, 'config');
     if (!isObject(config) || property(alertmanager, 'enabled') === false) return [];
     const below = [...path, 'alertmanager', 'config'];
     return (alertmanagerConfig.identify(config, 'values.yaml') ?? []).map((part) => ({ ...part, path: [...below, ...part.path] }));
-  });
+  })];
 }

@@ -1,7 +1,7 @@
 import { isElsewhere, isElsewhereFolder } from '../elsewhere.js';
 import type { DocumentFormat, EmbeddedFormat, TextFormat } from '../format.js';
 import { alertmanagerConfig, alertmanagerResources } from './alertmanager.js';
-import { alertmanagerInValues } from './chart-values.js';
+import { configurationInValues } from './chart-values.js';
 import { collectorConfig, collectorResources } from './collector.js';
 import { configFiles } from './config-files.js';
 import { dashboardResources, grafanaDashboard } from './grafana.js';
@@ -32,7 +32,7 @@ export const MONITORING_DOCUMENTS: readonly DocumentFormat[] = [
 export const MONITORING_TEXTS: readonly TextFormat[] = [fluentBitText];
 
 /** The same in custom resources, in values of charts, in ConfigMaps and Secrets. */
-export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, alertmanagerInValues, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
+export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, configurationInValues, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
 
 /** What only developers run says nothing of production. */
 function whereDeployed(format: DocumentFormat): DocumentFormat {

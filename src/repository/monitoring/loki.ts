@@ -1,6 +1,6 @@
 import { isList, isObject, property, textAt, valueAt } from '../../base/json.js';
 import type { JsonObject, JsonValue } from '../../types.js';
-import type { DocumentFormat } from '../format.js';
+import type { DocumentFormat, Part } from '../format.js';
 import { readDuration } from '../promql/literals.js';
 
 /** The configuration of Loki, the store of logs. */
@@ -14,6 +14,13 @@ export const lokiConfig: DocumentFormat = {
     return isList(schemas) && ['ingester', 'storage_config', 'common', 'limits_config', 'server'].some((key) => isObject(property(value, key))) ? [{ kind: 'loki_config', name: 'loki', path: [], value, facts: factsOf(value, schemas) }] : null;
   },
 };
+
+/** What the values of Loki's chart say below `loki`; nothing where they leave both the lifetime and the compactor to its defaults. */
+export function lokiValues(value: JsonValue | undefined): readonly Part[] {
+  if (!isObject(value) || !(isObject(property(value, 'limits_config')) || isObject(property(value, 'compactor')))) return [];
+  const schemas = valueAt(value, ['schemaConfig', 'configs']);
+  return [{ kind: 'loki_config', name: 'loki', path: [], value, facts: factsOf(value, isList(schemas) ? schemas : [{ store: 'tsdb' }]) }];
+}
 
 /** Whether logs are deleted, and after how long. The table manager deletes nothing of the stores that are shipped to an object store. */
 function factsOf(value: JsonObject, schemas: readonly JsonValue[]): JsonObject {
