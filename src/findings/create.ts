@@ -1,5 +1,5 @@
 import { formatPath } from '../base/json.js';
-import type { Evidence, Finding, Identity, Location, Resource, Rule, Severity, Violation } from '../types.js';
+import type { Evidence, Finding, Identity, Location, Path, Resource, Rule, Severity, Violation } from '../types.js';
 import { containerAt, fingerprint } from './fingerprint.js';
 import { fillMessage } from './message.js';
 
@@ -18,11 +18,14 @@ export interface DraftFinding {
   readonly image: string | null;
   readonly fingerprint: string;
   readonly place: Place;
+  /** The path in steps, for a chart's output: its place is looked for in the chart as well. */
+  readonly steps?: Path;
 }
 
 /** A piece of evidence with its place. */
 export interface DraftEvidence extends Location {
   readonly ruleId: string;
+  readonly steps?: Path;
 }
 
 /** Reads of a resource what its finding will say. */
@@ -34,6 +37,7 @@ export function draftFinding(rule: Rule, resource: Resource, { violation, place 
     ...containerAt(resource, violation.path),
     fingerprint: fingerprint(rule.id, resource, violation.path),
     place: rule.sensitive ? { ...place, snippet: null } : place,
+    ...(resource.template !== null && { steps: violation.path }),
   };
 }
 

@@ -5,8 +5,8 @@ import { countBitSet } from './bit-set.js';
 import type { Environments } from './environments.js';
 import type { Judge, Phase } from './judge.js';
 import type { Said } from './observation.js';
-import { placeStatements, ruleOf } from './place.js';
-import type { Placer } from './placer.js';
+import { type Placed, placeStatements, ruleOf } from './place.js';
+import type { Placer, Trace } from './placer.js';
 import { countedKey, createResourceStatuses, type ResourceStatuses } from './summary.js';
 import { countReached, type Reached } from './tally.js';
 
@@ -36,13 +36,15 @@ export interface GatherOptions {
   /** Severities that the configuration changed. */
   readonly severities: Readonly<Record<string, Severity>>;
   readonly place: Placer;
+  /** Moves a place in a chart's output to where it came from. */
+  readonly trace: Trace;
 }
 
 /**
  * Makes findings, evidence and counts of opinions, and places what has no place yet. An opinion is looked at once and let go.
  * @param opinions File by file, so that only one of them has to be open.
  */
-export function gatherOpinions(opinions: Iterable<Opinion>, { judge, environments, severities, place }: GatherOptions): Gathered {
+export function gatherOpinions(opinions: Iterable<Opinion>, { judge, environments, severities, place, trace }: GatherOptions): Gathered {
   const findings: Finding[] = [];
   const owners: string[] = [];
   const evidence: Evidence[] = [];
@@ -54,7 +56,7 @@ export function gatherOpinions(opinions: Iterable<Opinion>, { judge, environment
     reached.add(opinion);
     addStatuses(statuses, opinion, judge);
     if (said.problem !== null) problems[phase].push(said.problem);
-    const placed = said.unplaced === null ? said : placeStatements(resource, said.unplaced, judge.rules, place);
+    const placed = said.unplaced === null ? traced(resource, said, trace) : placeStatements(resource, said.unplaced, judge.rules, place);
     for (const draft of placed.findings) {
       const rule = ruleOf(draft.ruleId, judge.rules);
       findings.push(createFinding(rule, severities[rule.id] ?? rule.severity, resource.identity, draft));
@@ -63,6 +65,19 @@ export function gatherOpinions(opinions: Iterable<Opinion>, { judge, environment
     for (const draft of placed.evidence) evidence.push(createEvidence(ruleOf(draft.ruleId, judge.rules), resource.identity, draft));
   }
   return { findings, owners, evidence, problems: [...problems.alone, ...problems.related], reached: reached.all(), statuses };
+}
+
+/** What was placed in a file that somebody rendered is explained by the chart that it came from. */
+function traced(resource: Resource, said: Said, trace: Trace): Placed {
+  if (resource.template === null) return said;
+  const evidencePlace = (draft: Said['evidence'][number]) => trace(resource, draft.steps ?? [], { file: draft.file, line: draft.line, column: draft.column, snippet: null, related: [] });
+  return {
+    findings: said.findings.map((draft) => ({ ...draft, place: trace(resource, draft.steps ?? [], draft.place) })),
+    evidence: said.evidence.map((draft) => {
+      const { file, line, column } = evidencePlace(draft);
+      return { ruleId: draft.ruleId, file, line, column };
+    }),
+  };
 }
 
 /** An environment is no resource of its own. */

@@ -10,7 +10,7 @@ import { ingest } from './ingest.js';
 import type { Judge, Judgement } from './judge.js';
 import type { Annotation, Judged, Observation, Said } from './observation.js';
 import { placeStatements } from './place.js';
-import { ANNOTATION_PATH, createPlacer, isPlacedByItsFile, type Placer } from './placer.js';
+import { ANNOTATION_PATH, createPlacer, isPlacedByItsFile, KEEP_PLACE, type Placer } from './placer.js';
 
 /** What observing depends on beside a source and its bytes. */
 export interface ObserveOptions extends HostFactsOptions {
@@ -29,7 +29,7 @@ export function observe(source: Source, bytes: Uint8Array | Problem, options: Ob
   const answers = answerQuestions(questions, source, options);
   const { resources, ...part } = addHostFacts(ingested, answers);
   const isPlaced = (resource: Resource) => !options.isRendered(source.file) && isPlacedByItsFile(resource);
-  const place = createPlacer({ reader, sources: [source], root: null, trace: (_resource, _path, found) => found });
+  const place = createPlacer({ reader, sources: [source], root: null, trace: KEEP_PLACE });
   return {
     ...part,
     resources,

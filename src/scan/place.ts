@@ -21,7 +21,7 @@ export function placeStatements(resource: Resource, { violations, evidence }: St
     findings: violations.map(({ ruleId, violation }) => draftFinding(ruleOf(ruleId, rules), resource, { violation, place: place(resource, violation.path) })),
     evidence: evidence.map(({ ruleId, violation }) => {
       const { file, line, column } = place(resource, violation.path);
-      return { ruleId, file, line, column };
+      return { ruleId, file, line, column, ...(resource.template !== null && { steps: violation.path }) };
     }),
   };
 }

@@ -25,10 +25,13 @@ export type Trace = (resource: Resource, path: Path, place: Place) => Place;
 /** Where a waiver stands in an object. */
 export const ANNOTATION_PATH: Path = ['metadata', 'annotations', WAIVE_ANNOTATION];
 
-/** Whether the file of a resource is all that its places need: not for a plan, whose places are in its configuration, nor for a chart's output. */
+/** Leaves a place where it is. */
+export const KEEP_PLACE: Trace = (_resource, _path, place) => place;
+
+/** Whether the file of a resource is all that its places need: not for a plan, whose places are in its configuration. */
 export function isPlacedByItsFile(resource: Resource): boolean {
   if (resource.within !== undefined) return isPlacedByItsFile(resource.within.resource);
-  return resource.family !== 'terraform' && resource.planned === undefined && resource.template === null;
+  return resource.family !== 'terraform' && resource.planned === undefined;
 }
 
 /** Where a placer finds files. */

@@ -18,19 +18,22 @@ export type RelatedJudge = (resources: readonly Resource[], key: string | null) 
 /** What relational judging needs. */
 export interface RelatedOptions {
   readonly judge: Judge;
+  /** Finds places in files, not in charts. */
   readonly place: Placer;
+  /** Whether a file came out of a chart: what is said of it is placed at the end. */
+  isRendered(file: string): boolean;
   readonly cache: Cache;
   readonly settings: string;
 }
 
 /** A judge that remembers: as long as neither a file nor what its resources are related to changes, the rules say the same. */
-export function createRelatedJudge(joined: Joined, { judge, place, cache, settings }: RelatedOptions): RelatedJudge {
+export function createRelatedJudge(joined: Joined, { judge, place, cache, settings, isRendered }: RelatedOptions): RelatedJudge {
   const describe = createDescribe(joined, judge);
   const judgeNow = (resource: Resource, placer: Placer | null): Said => toSaid(judge.related(resource, joined.relations), judge, placer);
   return function* (all, key) {
     const resources = all.filter((resource) => judge.rulesFor(resource, 'related').length > 0);
     if (resources.length === 0) return;
-    if (key === null || !resources.every(isPlacedByItsFile)) {
+    if (key === null || !resources.every((resource) => isPlacedByItsFile(resource) && !isRendered(resource.file))) {
       for (const resource of resources) yield { resource, phase: 'related', said: judgeNow(resource, null) };
       return;
     }
