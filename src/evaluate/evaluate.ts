@@ -1,6 +1,7 @@
 import { isList, isObject, property } from '../base/json.js';
 import { ReadygateError } from '../errors.js';
 import type { JsonObject, JsonValue, Path, Resource, Violation } from '../types.js';
+import { splitList } from './split-list.js';
 import { isUnknownAt } from './unknown.js';
 
 /** A violation or a piece of evidence, with the rule that says so. */
@@ -79,11 +80,13 @@ interface Said {
 }
 
 function readAnswers(answered: string | null, { answers, ruleIds, asked }: Judges): Said {
-  const sets: unknown = answered === null ? null : JSON.parse(answered);
-  if (!Array.isArray(sets) || sets.length !== answers.length) throw undefinedResult(ruleIds);
+  const sets = answered === null ? null : splitList(answered);
+  if (sets?.length !== answers.length) throw undefinedResult(ruleIds);
   const said = { skipped: [] as string[], violations: [] as Statement[], evidence: [] as Statement[] };
   answers.forEach(({ ruleId, result, guarded, appliesUnasked }, index) => {
-    let found = (sets as readonly JsonValue[])[index];
+    const text = sets[index] ?? '';
+    // Most sets are empty.
+    let found: JsonValue | undefined = text === EMPTY ? NOTHING : (JSON.parse(text) as JsonValue);
     if (guarded && isList(found)) {
       if (found.length === 0 && said.skipped.at(-1) !== ruleId && !(appliesUnasked && !asked.includes(ruleId))) said.skipped.push(ruleId);
       found = found.length === 0 ? [] : found[0];
@@ -93,6 +96,9 @@ function readAnswers(answered: string | null, { answers, ruleIds, asked }: Judge
   });
   return said;
 }
+
+const EMPTY = '[]';
+const NOTHING: JsonValue = [];
 
 /** What rules see of a resource by itself: `input.resource`, `input.source` and, where the host worked something out, `input.facts`. */
 export function baseInput(resource: Resource): JsonObject {

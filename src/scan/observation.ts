@@ -21,7 +21,7 @@ export interface Observation {
   readonly problems: readonly Problem[];
   readonly skipped: readonly Skipped[];
   /** What the rules about one resource said, for those that any rule judges. */
-  readonly judged: readonly Judged[];
+  judged(): readonly Judged[];
   /** Comments that hold the word of a waiver. */
   readonly comments: readonly CommentInScope[];
   readonly annotations: readonly Annotation[];

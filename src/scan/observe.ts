@@ -30,10 +30,11 @@ export function observe(source: Source, bytes: Uint8Array | Problem, options: Ob
   const { resources, ...part } = addHostFacts(ingested, answers);
   const isPlaced = (resource: Resource) => !options.isRendered(source.file) && isPlacedByItsFile(resource);
   const place = createPlacer({ reader, sources: [source], root: null, trace: KEEP_PLACE });
+  const judged = judgeAll(resources, options.judge, (resource) => (isPlaced(resource) ? place : null));
   return {
     ...part,
     resources,
-    judged: judgeAll(resources, options.judge, (resource) => (isPlaced(resource) ? place : null)),
+    judged: () => judged,
     comments: commentsOf(source, bytes, options),
     annotations: resources.flatMap((resource, index) => (isAnnotated(resource) ? [annotation(resource, index, isPlaced(resource) ? place : null)] : [])),
     host: questions.length === 0 ? null : { questions, answers },

@@ -22,8 +22,8 @@ export function* opinionsByFile({ observed, configurations, named }: Joined, jud
     content.others.push(resource);
   }
   for (const [, { observation, others }] of [...files].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))) {
-    const { resources = [], judged = [], key = null } = observation ?? {};
-    yield* withResources(resources, judged);
+    const { resources = [], key = null } = observation ?? {};
+    yield* withResources(resources, observation?.judged() ?? []);
     yield* withResources(others, judgeAll(others, judge, () => null));
     yield* related(resources, key);
     yield* related(others, null);

@@ -5,7 +5,7 @@ import type { WrittenObservation, WrittenResource } from './write-observation.js
 /** Reads observations; equal texts become one, and values are read when they are asked for. */
 export interface ObservationReader {
   /**
-   * @param bytes What `writeObservation` made; they are kept.
+   * @param bytes What `writeObservation` made; all but the first line is kept.
    * @param file The reported name of the source.
    * @param keyOf Tells the key, of what was asked of the host.
    */
@@ -20,8 +20,11 @@ export function createObservationReader(): ObservationReader {
   const shared: Shared = { texts: createTexts(), recent: createRecent() };
   return {
     read(bytes, file, keyOf) {
-      const lines = findLines(bytes);
-      const written = JSON.parse(lines.text(0)) as WrittenObservation;
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const end = buffer.indexOf(LINE_FEED);
+      const written = JSON.parse(buffer.toString('utf8', 0, end)) as WrittenObservation;
+      // A copy: a part would hold on to the whole.
+      const lines = findLines(Buffer.from(buffer.subarray(end + 1)));
       const resources = readResources(written.resources, { ...shared, lines, file: shared.texts(file) });
       const [judged, context] = written.counts;
       const { documents, references = [], problems = [], skipped = [], comments = [], annotations = [], host = null } = written;
@@ -33,9 +36,7 @@ export function createObservationReader(): ObservationReader {
         references,
         problems,
         skipped,
-        get judged() {
-          return JSON.parse(lines.text(JUDGED_LINE)) as readonly Judged[];
-        },
+        judged: () => JSON.parse(lines.text(JUDGED_LINE)) as readonly Judged[],
         comments,
         annotations,
         host,
@@ -60,16 +61,15 @@ function createTexts(): Shared['texts'] {
   };
 }
 
-/** The lines of a written observation, each read as it is asked for. */
+/** The lines of a written observation behind the first, each read as it is asked for. */
 interface Lines {
   text(number: number): string;
 }
 
 const LINE_FEED = 10;
-const JUDGED_LINE = 1;
+const JUDGED_LINE = 0;
 
-function findLines(bytes: Uint8Array): Lines {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+function findLines(buffer: Buffer): Lines {
   const starts = [0];
   for (let end = buffer.indexOf(LINE_FEED); end !== -1; end = buffer.indexOf(LINE_FEED, end + 1)) starts.push(end + 1);
   return { text: (number) => buffer.toString('utf8', starts[number], (starts[number + 1] ?? buffer.length + 1) - 1) };

@@ -1,4 +1,5 @@
 import { writeValue } from '../evaluate/evaluate.js';
+import { isObject, property } from '../base/json.js';
 import type { Holder, JsonObject, JsonValue, Path, Resource, RuleFamily } from '../types.js';
 import type { Observation } from './observation.js';
 
@@ -45,7 +46,7 @@ export function writeObservation(observation: Omit<Observation, 'key'>): Uint8Ar
     ...(annotations.length > 0 && { annotations }),
     ...(host !== null && { host }),
   };
-  return Buffer.from([JSON.stringify(written), JSON.stringify(judged), ...table.resources.flatMap(linesOf)].join('\n'));
+  return Buffer.from([JSON.stringify(written), JSON.stringify(judged()), ...table.resources.flatMap(linesOf)].join('\n'));
 }
 
 interface Table {
@@ -89,8 +90,14 @@ function writeHolder({ resource, path, fields, inText }: Holder, numberOf: Table
   return { resource: numberOf(resource), path, ...(Object.keys(fields).length > 0 && { fields }), ...(inText !== null && { inText }) };
 }
 
+/** A definition's schemas are larger than all else, and nothing that stands in a relation to it is asked about them. */
+function withoutSchemas(value: JsonObject): JsonObject {
+  const spec = property(value, 'spec');
+  return isObject(spec) ? { ...value, spec: { ...spec, versions: [], validation: null } } : value;
+}
+
 function linesOf(resource: Resource): string[] {
-  const lines = [writeValue(resource)];
+  const lines = [resource.kind === 'CustomResourceDefinition' ? JSON.stringify(withoutSchemas(resource.value)) : writeValue(resource)];
   const write = (value: JsonObject | JsonValue) => lines.push(JSON.stringify(value));
   if (resource.facts !== undefined) write(resource.facts);
   if (resource.unknown !== null) write(resource.unknown);

@@ -4,7 +4,7 @@ import type { JsonObject, Resource } from '../../src/types.js';
 
 /** A resource of the repository with facts. */
 function part(file: string, kind: string, value: JsonObject, facts: JsonObject = {}): Resource {
-  return { key: `${file}!${kind}`, family: 'repository', kind, identity: { apiVersion: '', kind, namespace: null, name: kind, address: null }, file, documentIndex: 0, documentPath: [], template: null, value, unknown: null, facts };
+  return { key: `${file}!${kind}`, family: 'repository', kind, identity: { apiVersion: '', kind, namespace: null, name: kind, address: null }, file, documentIndex: 0, documentPath: [], template: null, value, unknown: null, facts, ...(facts['age_days'] !== undefined && { made: null }) };
 }
 
 /** Files of what is related, by file. */

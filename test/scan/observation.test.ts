@@ -24,7 +24,7 @@ function shown(resource: Resource): object {
 /** As JSON, which is what rules see. */
 function comparable(observation: Omit<Observation, 'key'>): unknown {
   const { resources, context, ...others } = { ...observation, key: null };
-  return JSON.parse(JSON.stringify({ ...others, resources: resources.map(shown), context: context.map(shown) }));
+  return JSON.parse(JSON.stringify({ ...others, judged: observation.judged(), resources: resources.map(shown), context: context.map(shown) }));
 }
 
 describe('an observation', () => {
