@@ -2,8 +2,10 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../base/package-root.js';
+import type { HelmOptions } from '../helm/options.js';
 import type { PolicyBundle } from '../policy/bundle.js';
 import type { Source } from '../types.js';
+import type { ConcludeOptions } from './conclude.js';
 import type { JudgeSettings } from './thread-settings.js';
 
 /** Everything but the sources that an observation depends on, as one word: the code, the rules and the configuration. */
@@ -11,6 +13,13 @@ export function settingsKey(bundles: readonly PolicyBundle[], { parameters, disa
   // The bundled rules are a part of what was built; those of a team are compiled anew.
   const [, ...ofTeam] = bundles;
   return digest([buildDigest(), ...ofTeam.flatMap(({ wasm, rules }) => [Buffer.from(wasm).toString('base64'), JSON.stringify(rules)]), JSON.stringify([parameters, disabledRules, kubernetesVersion])]);
+}
+
+/** Everything of the configuration and the command line that a report depends on beside observations and the day, as one word. */
+export function conclusionKey(options: Omit<ConcludeOptions, 'today'> & { readonly helm: HelmOptions; readonly exclude: readonly string[] }): string {
+  const { checklist, environments, severities, waivers, inlineWaivers, attestations, baseline, exclude } = options;
+  const { valuesFiles, set, releaseName, namespace, kubeVersion } = options.helm;
+  return digest([JSON.stringify([checklist, environments, severities, waivers, inlineWaivers, attestations, [...baseline], exclude, valuesFiles, set, releaseName, namespace, kubeVersion])]);
 }
 
 /** What the build wrote of itself: another version of the code may say something else of the same bytes. */

@@ -7,7 +7,7 @@ import { conclude, type ConcludeOptions } from './conclude.js';
 import { findCharts } from './find.js';
 import { findPatches } from './ingest.js';
 import { joinObserved, type Observed } from './join-observed.js';
-import { observationKey } from './keys.js';
+import { conclusionKey, observationKey } from './keys.js';
 import { createObservationReader } from './read-observation.js';
 import type { ShardContent, ShardHeader } from './shard-file.js';
 
@@ -28,7 +28,7 @@ export interface NamedShard {
  * Throws ReadygateError where the shards are not those of one scan, or where the files here are other ones.
  */
 export function mergeShards(shards: readonly NamedShard[], options: MergeOptions): Report {
-  const header = checkShards(shards, options.settings);
+  const header = checkShards(shards, options);
   const outputs = new Map(shards.flatMap(({ content }) => [...content.charts]));
   const search = { ...options, paths: ['.'], reports: [], given: new Map<string, Uint8Array>() };
   const charts = renderCharts(header.charts, { root: options.root, helm: options.helm, render: ({ name }) => outputs.get(name) ?? null, findCharts: () => findCharts(search) });
@@ -45,13 +45,16 @@ export function mergeShards(shards: readonly NamedShard[], options: MergeOptions
   return report;
 }
 
-function checkShards(shards: readonly NamedShard[], settings: string): ShardHeader {
+function checkShards(shards: readonly NamedShard[], options: MergeOptions): ShardHeader {
   const [first] = shards;
+  const conclusion = conclusionKey(options);
   if (first === undefined) throw mergeError('There is nothing to merge.', 'Name the files that scan --shard wrote.');
   const { header } = first.content;
   for (const { name, content } of shards) {
-    const { shard, settings: own, today, listing } = content.header;
-    if (own !== settings) throw mergeError(`${name} was made by another version, with other rules or another configuration.`, 'Merge with the options and the version that the shards were made with.');
+    const { shard, today, listing } = content.header;
+    if (content.header.settings !== options.settings || content.header.conclusion !== conclusion) {
+      throw mergeError(`${name} was made by another version, with other rules, another configuration or other options.`, 'Merge with the version and the options that the shards were made with, --config among them.');
+    }
     if (shard.count !== header.shard.count || listing !== header.listing) throw mergeError(`${name} is of another scan than ${first.name}.`, 'Merge the shards of one scan: the same files, split into the same number.');
     if (today !== header.today) throw mergeError(`${name} was made on ${today}, and ${first.name} on ${header.today}.`, 'What is due depends on the day: scan all shards anew.');
   }

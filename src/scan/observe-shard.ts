@@ -2,7 +2,7 @@ import type { Problem } from '../errors.js';
 import type { ScanOptions } from '../scan.js';
 import type { Source } from '../types.js';
 import { findSources } from './find.js';
-import { digest } from './keys.js';
+import { conclusionKey, digest } from './keys.js';
 import { observeSources, type WrittenSource } from './observe-sources.js';
 import { createSourceKeys } from './source-keys.js';
 import { createChartRenderer } from './render-cached.js';
@@ -25,7 +25,18 @@ export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard)
   observeSources(own, { ...options, keys, patches, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
   const { valuesFiles, skipped, problems } = discovery;
   return {
-    header: { shard, settings: options.settings, today: options.today, listing: listingOf(discovery.sources), files: discovery.sources.length, charts: discovery.charts, valuesFiles, skipped, problems },
+    header: {
+      shard,
+      settings: options.settings,
+      conclusion: conclusionKey(options),
+      today: options.today,
+      listing: listingOf(discovery.sources),
+      files: discovery.sources.length,
+      charts: discovery.charts,
+      valuesFiles,
+      skipped,
+      problems,
+    },
     sources: written.sort((a, b) => (a.source.file < b.source.file ? -1 : 1)),
     charts: outputs,
   };

@@ -10,6 +10,8 @@ export interface ShardHeader {
   readonly shard: Shard;
   /** The code, the rules and the configuration that judged. */
   readonly settings: string;
+  /** What of the options goes into the report at the end. */
+  readonly conclusion: string;
   /** `2026-11-24`. */
   readonly today: string;
   /** A word for the names of all sources. */

@@ -47,6 +47,8 @@ async function scanShards(root: string, count: number): Promise<readonly string[
   return names;
 }
 
+const otherOptions = (name: string) => `error: ${name} was made by another version, with other rules, another configuration or other options. Merge with the version and the options that the shards were made with, --config among them.\n`;
+
 describe('shards', () => {
   it.each([1, 2, 5])('%i of them, merged in any order, give the report of one scan, byte for byte', async (count) => {
     const root = createTree();
@@ -84,10 +86,26 @@ describe('shards', () => {
     expect(await says('cut.shard', second)).toBe('error: cut.shard cannot be merged: it is cut off, or something else was written into it. Scan that shard anew.\n');
     expect(await says('nowhere.shard')).toMatch(/^error: nowhere\.shard:1:1: /);
     writeFileSync(path.join(folder, 'readygate.yaml'), 'kubernetesVersion: "1.31"\n');
-    expect(await says(...two)).toBe(`error: ${first} was made by another version, with other rules or another configuration. Merge with the options and the version that the shards were made with.\n`);
+    expect(await says(...two)).toBe(otherOptions(first));
     writeFileSync(path.join(folder, 'readygate.yaml'), '');
     writeFileSync(path.join(folder, 'a.yaml'), '# changed\n');
     expect(await says(...two)).toBe('error: a.yaml is not the file that was observed. Merge in a checkout of the commit that the shards scanned.\n');
+  });
+
+  it.each([
+    ['severities', 'severities: {K8S-0012: critical}\n'],
+    ['waivers', 'waivers: [{rule: K8S-0012, scope: {name: web}, reason: known, owner: team, until: 2027-01-01}]\n'],
+    ['environments', 'environments: {production: [deploy/**]}\n'],
+    ['what is left out', 'exclude: [nothing/**]\n'],
+    ['values of charts', 'helm: {set: [a=b]}\n'],
+  ])('are refused without the configuration that they were scanned with, also where it is only for the end: %s', async (_, config) => {
+    const folder = temporaryFolder({ 'deploy/readygate.yaml': config, 'deploy/pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: "web:1"}]}\n' });
+    expect(await readygate(folder, 'scan', 'deploy', '--shard', '1/1')).toMatchObject({ status: 0 });
+    const name = 'readygate-1-of-1.shard';
+    expect(await readygate(folder, 'merge', name)).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
+    expect(await readygate(folder, 'merge', name, '--config', 'deploy/readygate.yaml', '--no-inline')).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
+    const whole = await readygate(folder, 'scan', 'deploy', '--format', 'json');
+    expect(await readygate(folder, 'merge', name, '--config', 'deploy/readygate.yaml', '--format', 'json')).toEqual(whole);
   });
 
   it.each(['0/2', '3/2', '1', 'a/b', '1/99999'])('have numbers, and %s is none', async (text) => {
