@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'shard'
   | 'terraform'
   | 'waiver'
+  | 'write'
   | 'yaml';
 
 /** A problem that the user can mend: what, where, and what to do. It is a value; a scan collects many of them. */

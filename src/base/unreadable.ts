@@ -10,6 +10,11 @@ export function unreadable(file: string, error: unknown): Problem {
   };
 }
 
+/** A file that cannot be written. */
+export function unwritable(file: string, error: unknown): Problem {
+  return { code: 'write', message: `${file} cannot be written (${errorCode(error)}).`, remedy: 'Name another file, make room, or make its folder writable.', location: null };
+}
+
 /** What the operating system says, such as `EACCES`. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);

@@ -43,7 +43,7 @@ function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
   reportOptions(scanOptions(program.command('scan').description('Scan files, folders, globs or standard input (-) and report what breaks which checklist item.').argument('[paths...]', PATHS)))
     .option('--staged', "scan what git's index holds and report on what is staged, or on the given paths", false)
     .addOption(new Option('--changed [revision]', 'report on what changed since a commit, branch or tag (default: HEAD), and on what that affects elsewhere').conflicts('staged'))
-    .addOption(new Option('--shard <part>', 'observe one part of the files, such as 2/8, and write it for readygate merge: for large repositories on several machines').conflicts(['staged', 'changed']))
+    .addOption(new Option('--shard <part>', 'observe one part of the files, such as 2/8, and write it for readygate merge: for large repositories on several machines').conflicts(['staged', 'changed', 'format', 'failOn', 'all']))
     .option('--shard-file <file>', 'where that goes (default: readygate-2-of-8.shard)')
     .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan --changed origin/main', 'readygate scan . --shard 2/8', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
     .action(async (paths: string[], options: ScanArguments & ReportArguments & Partial<ShardArguments>) => {

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { suggest } from '../base/suggest.js';
+import { unwritable } from '../base/unreadable.js';
 import { ReadygateError } from '../errors.js';
 import { type Format, FORMATS, isFormat } from '../report/formats.js';
 import type { Catalogue, Report, Severity } from '../types.js';
@@ -42,18 +43,31 @@ export async function writeReports(outputs: readonly Output[], { report, catalog
   for (const { format, file } of outputs) {
     const parts = FORMATS[format](report, catalogue, { color: file === null && wantsColor(terminal), all, failOn });
     if (file === null) for (const part of parts) await terminal.writeOut(part);
-    else writeParts(path.resolve(terminal.cwd, file), parts);
+    else writeParts(file, parts, terminal.cwd);
   }
 }
 
-/** Writes a file in parts; its folder is made. */
-export function writeParts(file: string, parts: Iterable<string | Uint8Array>): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const descriptor = openSync(file, 'w');
+/** Writes a file in parts; its folder is made. Throws ReadygateError (`write`). */
+export function writeParts(file: string, parts: Iterable<string | Uint8Array>, cwd: string): void {
+  const descriptor = attempt(file, () => openFile(path.resolve(cwd, file)));
   try {
-    for (const part of parts) writeFileSync(descriptor, part);
+    for (const part of parts) attempt(file, () => writeFileSync(descriptor, part));
   } finally {
     closeSync(descriptor);
+  }
+}
+
+function openFile(file: string): number {
+  mkdirSync(path.dirname(file), { recursive: true });
+  return openSync(file, 'w');
+}
+
+/** Does something with a file, and nothing else: what goes wrong where a part is made is no matter of the file. */
+function attempt<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw new ReadygateError(unwritable(file, error));
   }
 }
 

@@ -71,6 +71,15 @@ it('several formats are written at once', async () => {
   expect(JSON.parse(readFileSync(path.join(folder, 'out/report.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0', runs: [{ results: [{ ruleId: 'K8S-0001' }] }] });
 });
 
+it.each([
+  ['a report', ['scan', 'a.yaml', '--format', 'json=.']],
+  ['a shard', ['scan', 'a.yaml', '--shard', '1/2', '--shard-file', '.']],
+  ['a baseline', ['baseline', 'write', 'a.yaml', '--baseline', '.']],
+])('%s that cannot be written is an error with a remedy', async (_, args) => {
+  const folder = temporaryFolder({ 'a.yaml': misspelt });
+  expect(await readygate(folder, ...args)).toEqual({ status: 2, stdout: '', stderr: 'error: . cannot be written (EISDIR). Name another file, make room, or make its folder writable.\n' });
+});
+
 it('a file of 200 MB is one error, and the others are scanned', async () => {
   const folder = temporaryFolder({ 'a.yaml': misspelt, 'big.yaml': misspelt });
   truncateSync(path.join(folder, 'big.yaml'), 200 * 1024 * 1024);

@@ -1,5 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { formatProblem, ReadygateError } from '../../errors.js';
 import { baselineOf, formatBaseline, pruneBaseline } from '../../suppress/baseline.js';
 import type { ScanArguments } from '../arguments.js';
@@ -7,6 +5,7 @@ import { EXIT } from '../exit.js';
 import { loadBaseline } from '../load.js';
 import { prepareScan } from '../prepare.js';
 import type { Terminal } from '../terminal.js';
+import { writeParts } from '../write-reports.js';
 
 const DEFAULT_FILE = 'readygate-baseline.json';
 
@@ -21,7 +20,7 @@ export async function baselineCommand(action: 'write' | 'prune', given: { readon
   }
   const file = named ?? config.baseline ?? DEFAULT_FILE;
   const entries = action === 'write' ? baselineOf(report.findings) : pruneBaseline(loadBaseline(file, terminal.cwd), report.findings);
-  writeFileSync(path.resolve(terminal.cwd, file), formatBaseline(entries));
+  writeParts(file, [formatBaseline(entries)], terminal.cwd);
   await terminal.writeOut(`${file}: ${entries.length} known findings\n`);
   return EXIT.clean;
 }

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { ReadygateError } from '../../errors.js';
 import { type Shard, MOST_SHARDS } from '../../scan/shard.js';
 import { writeShard } from '../../scan/shard-file.js';
@@ -21,7 +20,7 @@ export async function shardCommand(paths: readonly string[], given: ScanArgument
   const { observeShard } = await prepareScan(paths, given, terminal);
   const content = observeShard(shard);
   const file = given.shardFile ?? `readygate-${shard.index}-of-${shard.count}.shard`;
-  writeParts(path.resolve(terminal.cwd, file), writeShard(content));
+  writeParts(file, writeShard(content), terminal.cwd);
   await terminal.writeOut(`${file}: ${content.sources.length} of ${content.header.files} files\n`);
   return EXIT.clean;
 }
