@@ -5,14 +5,17 @@ import { run } from '../../src/cli/run.js';
 import { recordingTerminal } from '../support/terminal.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-/** A whole command line with its input, output and exit status, in one text file with `==== name ====` before each part. In its output, `<folder>` is where it was run. */
+/**
+ * Whole command lines with their input, output and exit status, in one text file with `==== name ====` before each part. Several commands, a line each, run one after
+ * another: their outputs are joined, and the exit status is that of the last. In the output, `<folder>` is where they were run.
+ */
 interface Scenario {
   readonly title: string;
   readonly files: Readonly<Record<string, string>>;
   readonly input: string;
   /** Variables of the environment, `NAME=value` in each line. */
   readonly env: Readonly<Record<string, string>>;
-  readonly command: readonly string[];
+  readonly commands: readonly (readonly string[])[];
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
@@ -26,7 +29,8 @@ describe('the command line', () => {
     it(scenario.title, async () => {
       const cwd = temporaryFolder(scenario.files);
       const terminal = recordingTerminal(cwd, { input: scenario.input, env: scenario.env });
-      const status = await run(scenario.command, terminal);
+      let status = 0;
+      for (const command of scenario.commands) status = await run(command, terminal);
       expect({ status, stdout: terminal.stdout().replaceAll(cwd, '<folder>'), stderr: terminal.stderr().replaceAll(cwd, '<folder>') }).toEqual({ status: scenario.status, stdout: scenario.stdout, stderr: scenario.stderr });
     });
   }
@@ -39,13 +43,13 @@ function readScenario(text: string): Scenario {
     parts.set(part.slice(0, end), part.slice(end + ' ====\n'.length));
   }
   const files = [...parts].filter(([name]) => name.startsWith('file ')).map(([name, content]) => [name.slice('file '.length), content] as const);
-  const words = (parts.get('command') ?? '').trim().match(/'[^']*'|\S+/g) ?? [];
+  const commands = (parts.get('command') ?? '').trim().split('\n').map((line) => line.match(/'[^']*'|\S+/g) ?? []);
   return {
     title: (parts.get('title') ?? '').trim(),
     files: Object.fromEntries(files),
     input: parts.get('input') ?? '',
     env: Object.fromEntries([...(parts.get('env') ?? '').matchAll(/^(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value])),
-    command: words.slice(1).map((word) => word.replace(/^'|'$/g, '')),
+    commands: commands.map((words) => words.slice(1).map((word) => word.replace(/^'|'$/g, ''))),
     status: Number(parts.get('status')),
     stdout: parts.get('stdout') ?? '',
     stderr: parts.get('stderr') ?? '',
