@@ -10,6 +10,7 @@ import { joinObserved, type Observed } from './join-observed.js';
 import { conclusionKey, observationKey } from './keys.js';
 import { createObservationReader } from './read-observation.js';
 import type { ShardContent, ShardHeader } from './shard-file.js';
+import { withAnswers } from './source-keys.js';
 
 /** What merging depends on. */
 export interface MergeOptions extends Omit<ConcludeOptions, 'today'> {
@@ -37,7 +38,7 @@ export function mergeShards(shards: readonly NamedShard[], options: MergeOptions
   const fromCharts = charts.sources.flatMap(({ file }) => entries.find(({ source }) => source.absolutePath === null && source.file === file) ?? []);
   const kept = createObservationReader();
   const observed = [...own, ...fromCharts].map(({ source, written }): Observed => ({ source, observation: kept.read(written.bytes, source.file, () => written.key) }));
-  const { reader, changed } = checkingReader(createReader(charts.rendered), { settings: options.settings, entries: own, all: observed.map(({ source }) => source) });
+  const { reader, changed } = checkingReader(createReader(charts.rendered), options.settings, observed);
   const joined = joinObserved(observed, { reader, root: options.root, environments: options.environments, valuesFiles: header.valuesFiles });
   const report = conclude(joined, { ...header, charts }, reader, { ...options, today: header.today });
   const [first] = changed;
@@ -65,23 +66,18 @@ function checkShards(shards: readonly NamedShard[], options: MergeOptions): Shar
   return header;
 }
 
-interface Checked {
-  readonly settings: string;
-  readonly entries: ShardContent['sources'];
-  readonly all: readonly Source[];
-}
-
-/** Notes files that are not what was observed: their lines would be of something else. */
-function checkingReader(reader: Reader, { settings, entries, all }: Checked): { readonly reader: Reader; readonly changed: ReadonlySet<string> } {
-  const keys = new Map(entries.map(({ source, written }) => [source.file, written.key]));
+/** Notes files that are not what was observed: their lines would be of something else. What came out of charts is in the shards. */
+function checkingReader(reader: Reader, settings: string, observed: readonly Observed[]): { readonly reader: Reader; readonly changed: ReadonlySet<string> } {
+  const observations = new Map(observed.map(({ source, observation }) => [source.file, observation]));
   const changed = new Set<string>();
   let patches: ReadonlySet<string> | null = null;
   const read = (source: Source) => {
     const bytes = reader.read(source);
-    const key = keys.get(source.file);
-    if (typeof key !== 'string') return bytes;
-    const isSame = !isProblem(bytes) && key === observationKey(settings, source, { bytes, isPatch: (patches ??= findPatches(all, reader)).has(source.file), isRendered: false });
-    if (!isSame) changed.add(source.file);
+    const { key = null, host = null } = observations.get(source.file) ?? {};
+    if (key === null || source.absolutePath === null) return bytes;
+    patches ??= findPatches(observed.map((one) => one.source), reader);
+    const own = isProblem(bytes) ? null : observationKey(settings, source, { bytes, isPatch: patches.has(source.file), isRendered: false });
+    if (own === null || key !== (host === null ? own : withAnswers(own, host.answers))) changed.add(source.file);
     return bytes;
   };
   return { reader: { read }, changed };

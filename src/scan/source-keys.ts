@@ -84,6 +84,7 @@ function questionsKey(key: string): string {
   return digest([key, 'questions']);
 }
 
-function withAnswers(key: string, answers: readonly JsonObject[]): string {
+/** The key of an observation into which answers of the host went as well. */
+export function withAnswers(key: string, answers: readonly JsonObject[]): string {
   return digest([key, JSON.stringify(answers)]);
 }

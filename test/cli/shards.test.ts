@@ -22,6 +22,8 @@ function createTree(): string {
     'bin/readme.txt': '',
     'README.md': '# Shop\n\n## Runbook\n\nSee [the other](missing.md).\n',
     '.github/workflows/ci.yaml': 'on: push\njobs:\n  test:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n      - run: npm test\n',
+    'reports/cobertura.xml': '<?xml version="1.0"?>\n<coverage line-rate="0.91" lines-covered="910" lines-valid="1000" version="7.4" timestamp="1795000000000"><packages/></coverage>\n',
+    'docs/runbooks/rollback.md': '# Deployment procedure\n\n## Deploy\n\n1. Run `kubectl apply -f deploy/` and wait for the rollout.\n2. Watch the error rate, see [the dashboard](dashboard.md).\n\n## Roll back\n\n1. Run `kubectl rollout undo deployment/web`.\n2. Tell the team.\n',
     'infra/main.tf': 'resource "aws_s3_bucket" "logs" {\n  bucket = var.name\n}\n',
     'infra/variables.tf': 'variable "name" {\n  default = "logs"\n}\n',
     'chart/Chart.yaml': 'apiVersion: v2\nname: chart\nversion: 1.0.0\n',
