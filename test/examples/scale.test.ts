@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { load, loadAll } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { writeRepository } from '../../bench/generate/repository.js';
 import { packageRoot } from '../../src/base/package-root.js';
+import { run as runReadygate } from '../../src/cli/run.js';
 import { createScanner } from '../../src/scanner.js';
 import { createRepository, openRepository } from '../support/git.js';
 import { createJobMachine, type Ended, type JobMachine } from '../support/jobs.js';
+import { recordingTerminal } from '../support/terminal.js';
 import { temporaryFolder } from '../support/temporary.js';
 
 const examples = path.join(packageRoot(), 'examples', 'scale');
@@ -79,6 +81,18 @@ function runMatrix(machine: JobMachine, repository: string): string {
   }
   return artifacts;
 }
+
+it('the page on large repositories names options that commands have, and files that are there', async () => {
+  const page = readFileSync(path.join(packageRoot(), 'docs', 'scale.md'), 'utf8');
+  const commands = [...page.matchAll(/readygate (scan|merge) ([^`\n;]*)/g)].map(([, command = '', rest = '']) => ({ command, options: rest.match(/--[\w-]+/g) ?? [] }));
+  expect(commands.length).toBeGreaterThan(4);
+  for (const { command, options } of commands) {
+    const terminal = recordingTerminal(packageRoot());
+    await runReadygate([command, '--help'], terminal);
+    for (const option of options) expect(terminal.stdout()).toMatch(new RegExp(`^ .*${option}\\b`, 'm'));
+  }
+  for (const [, link = ''] of page.matchAll(/\]\(([^)#]+)/g)) expect(existsSync(path.join(packageRoot(), 'docs', link)), link).toBe(true);
+});
 
 describe('the workflow for GitHub', () => {
   const { steps, needs, if: condition } = workflow.jobs.readygate;
@@ -168,16 +182,17 @@ describe("Kubernetes' Jobs", () => {
     expect(sarif(volume) === sarif(elsewhere)).toBe(true);
   }, 240_000);
 
-  it('pass our own scan without a finding, as the pipelines do where they belong', async () => {
-    const manifests = readdirSync(path.join(examples, 'kubernetes'));
+  it('pass our own scan without a finding, as do their Dockerfile and the pipelines where they belong', async () => {
+    const files = readdirSync(path.join(examples, 'kubernetes'));
+    const manifests = files.filter((name) => name.endsWith('.yaml'));
     const folder = temporaryFolder({
-      ...Object.fromEntries(manifests.map((name) => [`deploy/${name}`, read(`kubernetes/${name}`)])),
+      ...Object.fromEntries(files.map((name) => [`deploy/${name}`, read(`kubernetes/${name}`)])),
       '.github/workflows/readiness.yaml': read('github-matrix.yaml'),
       '.gitlab-ci.yml': read('gitlab-parallel.yaml'),
     });
     const scanner = await createScanner({ root: folder, today: '2026-11-24', inlineWaivers: false });
     const { findings, errors, skipped, summary } = scanner.scan(['.']);
     expect({ findings, errors, skipped, complete: summary.complete }).toEqual({ findings: [], errors: [], skipped: [], complete: true });
-    expect(summary.resources.passed).toBe(manifests.flatMap((name) => loadAll(read(`kubernetes/${name}`))).length + 2);
+    expect(summary.resources.passed).toBe(manifests.flatMap((name) => loadAll(read(`kubernetes/${name}`))).length + 3);
   });
 });
