@@ -17,14 +17,13 @@ const MOST_RECENT = 256;
 
 /** A reader for one scan. */
 export function createObservationReader(): ObservationReader {
-  const shared: Shared = { texts: createTexts(), recent: createRecent() };
+  const shared: Shared = { texts: createTexts(), recent: createRecent(), store: createStore() };
   return {
     read(bytes, file, keyOf) {
       const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
       const end = buffer.indexOf(LINE_FEED);
       const written = JSON.parse(buffer.toString('utf8', 0, end)) as WrittenObservation;
-      // A copy: a part would hold on to the whole.
-      const lines = findLines(Buffer.from(buffer.subarray(end + 1)));
+      const lines = findLines(shared.store(buffer.subarray(end + 1)));
       const resources = readResources(written.resources, { ...shared, lines, file: shared.texts(file) });
       const [judged, context] = written.counts;
       const { documents, references = [], problems = [], skipped = [], comments = [], annotations = [], host = null } = written;
@@ -48,6 +47,24 @@ export function createObservationReader(): ObservationReader {
 interface Shared {
   readonly texts: (text: string) => string;
   readonly recent: Recent;
+  readonly store: (bytes: Buffer) => Buffer;
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Copies bytes one behind the other: a part of what was read would hold on to the whole, and a buffer of its own for each would take twice the memory. */
+function createStore(): Shared['store'] {
+  let chunk = Buffer.alloc(0);
+  let used = 0;
+  return (bytes) => {
+    if (bytes.length > chunk.length - used) {
+      chunk = Buffer.allocUnsafeSlow(Math.max(CHUNK_BYTES, bytes.length));
+      used = 0;
+    }
+    const start = used;
+    used += bytes.copy(chunk, start);
+    return chunk.subarray(start, used);
+  };
 }
 
 /** One text for all equal ones: a hundred thousand resources have a handful of kinds. */

@@ -1,4 +1,4 @@
-import type { Cache } from '../cache/cache.js';
+import { type Cache, NO_CACHE } from '../cache/cache.js';
 import { writeValue } from '../evaluate/evaluate.js';
 import type { Resource } from '../types.js';
 import type { Opinion } from './gather.js';
@@ -28,12 +28,12 @@ export interface RelatedOptions {
 
 /** A judge that remembers: as long as neither a file nor what its resources are related to changes, the rules say the same. */
 export function createRelatedJudge(joined: Joined, { judge, place, cache, settings, isRendered }: RelatedOptions): RelatedJudge {
-  const describe = createDescribe(joined, judge);
+  const describe = cache === NO_CACHE ? null : createDescribe(joined, judge);
   const judgeNow = (resource: Resource, placer: Placer | null): Said => toSaid(judge.related(resource, joined.relations), judge, placer);
   return function* (all, key) {
     const resources = all.filter((resource) => judge.rulesFor(resource, 'related').length > 0);
     if (resources.length === 0) return;
-    if (key === null || !resources.every((resource) => isPlacedByItsFile(resource) && !isRendered(resource.file))) {
+    if (describe === null || key === null || !resources.every((resource) => isPlacedByItsFile(resource) && !isRendered(resource.file))) {
       for (const resource of resources) yield { resource, phase: 'related', said: judgeNow(resource, null) };
       return;
     }
