@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DEFAULT_FAIL_ON, gateOf } from '../../base/gate.js';
-import { unreadable } from '../../base/unreadable.js';
+import { errorCode } from '../../base/unreadable.js';
 import { ReadygateError } from '../../errors.js';
 import type { NamedShard } from '../../scan/merge.js';
 import { readShard } from '../../scan/shard-file.js';
@@ -24,13 +24,17 @@ export async function mergeCommand(files: readonly string[], given: ScanArgument
 function readFile(name: string, cwd: string): NamedShard {
   const content = readShard(bytesOf(name, cwd), (file) => path.resolve(cwd, file));
   if (typeof content !== 'string') return { name, content };
-  throw new ReadygateError({ code: 'shard', message: `${name} cannot be merged: ${content}.`, remedy: 'Scan that shard anew.', location: null });
+  throw cannotMerge(name, content, 'Scan that shard anew.');
 }
 
 function bytesOf(name: string, cwd: string): Buffer {
   try {
     return readFileSync(path.resolve(cwd, name));
   } catch (error) {
-    throw new ReadygateError(unreadable(name, error));
+    throw cannotMerge(name, `it cannot be read (${errorCode(error)})`, 'Check its name, and whether it was written or copied.');
   }
+}
+
+function cannotMerge(name: string, why: string, remedy: string): ReadygateError {
+  return new ReadygateError({ code: 'shard', message: `${name} cannot be merged: ${why}.`, remedy, location: null });
 }
