@@ -8,11 +8,14 @@ import { createRandom } from './generate/random.js';
 import { writePlan } from './generate/plan.js';
 import { type Repository, writeRepository } from './generate/repository.js';
 import { type Goal, higherGoal, ratioGoal } from './goals.js';
+import { type Inputs, inputsOf } from './inputs.js';
 import { findPeers, type PeerContext } from './peers.js';
 import { type ComparedRules, writeComparedRules } from './rules.js';
 import { compare, type Result, type Subject } from './run.js';
 import type { Steps } from './steps.js';
+import { node, readygate } from './subjects.js';
 import { alignColumns, formatTable } from './table.js';
+import { measureWarm, warmGoals } from './warm.js';
 
 /** How much is measured. */
 export interface BenchmarkOptions {
@@ -45,25 +48,18 @@ export async function runBenchmark(options: BenchmarkOptions): Promise<Benchmark
     const rules = await writeComparedRules(path.join(options.cache, 'rules'));
     const repository = writeRepository(path.join(folder, 'monorepo'), options.manifests, SEED);
     const steps = measureSteps(repository, options);
-    const cold = measureCold(repository, rules, steps.documents, options);
+    const cold = measureCold(repository, { rules, cache: options.cache, inputs: inputsOf(repository, folder, SEED) }, options);
+    const warm = measureWarm(repository, path.join(folder, 'caches'), options.rounds);
+    options.say(formatTable('Warm, the generated monorepo', warm, 'without a cache', repository.files));
     const corpus = measureCorpora(rules, options);
     const few = measureFew(repository, rules, options);
     const plan = measurePlan(folder, options);
     const scaling = measureScaling(folder, rules, options);
-    const goals = [...coldGoals(cold, steps), ...fewGoals(few), ...planGoals(plan), ...scaling.goals];
-    return { machine, tables: { cold, ...(corpus === null ? {} : { corpus }), few, plan, scaling: scaling.results }, steps, curves: scaling.curves, goals };
+    const goals = [...coldGoals(cold, steps), ...warmGoals(warm), ...fewGoals(few), ...planGoals(plan), ...scaling.goals];
+    return { machine, tables: { cold, warm, ...(corpus === null ? {} : { corpus }), few, plan, scaling: scaling.results }, steps, curves: scaling.curves, goals };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** This tool on a folder or on files, with the whole library or with the compared rules. */
-function readygate(name: string, packageFolder: string, parameters: readonly string[]): Subject {
-  return { name, command: process.execPath, parameters: [path.join(packageFolder, 'bin', 'readygate.js'), 'scan', '--workers', '1', ...parameters, '--format', 'json'], accepts: [0, 1] };
-}
-
-function node(name: string, ...parameters: readonly string[]): Subject {
-  return { name, command: process.execPath, parameters, accepts: [0] };
 }
 
 function peersFor(context: PeerContext, { short, say }: BenchmarkOptions): Subject[] {
@@ -83,16 +79,17 @@ function measureSteps({ folder, files, bytes }: Repository, { say }: BenchmarkOp
   return steps;
 }
 
-function measureCold({ folder }: Repository, rules: ComparedRules, documents: number, options: BenchmarkOptions): Result[] {
+function measureCold({ folder: cwd, files }: Repository, context: PeerContext, options: BenchmarkOptions): Result[] {
+  const { rules } = context;
   const subjects = [
-    readygate('readygate', packageRoot(), [folder]),
-    ...[2, 4].map((workers) => readygate(`${workers} workers`, packageRoot(), [folder, '--workers', `${workers}`])),
-    readygate(`readygate, ${rules.count} rules`, rules.packageFolder, [folder]),
-    node('js-yaml, parsing only', path.join(packageRoot(), 'bench', 'js-yaml-only.js'), folder),
-    ...peersFor({ folder, rules, cache: options.cache }, options),
+    readygate('readygate', packageRoot(), { cwd }),
+    ...(options.short ? [2] : [2, 4]).map((workers) => readygate(`${workers} workers`, packageRoot(), { cwd, options: ['--workers', `${workers}`] })),
+    readygate(`readygate, ${rules.count} rules`, rules.packageFolder, { cwd }),
+    node('js-yaml, parsing only', path.join(packageRoot(), 'bench', 'js-yaml-only.js'), cwd),
+    ...peersFor(context, options),
   ];
   const results = compare(subjects, options.rounds, () => undefined);
-  options.say(formatTable('Cold, the generated monorepo', results, 'readygate', documents));
+  options.say(formatTable('Cold, the generated monorepo', results, 'readygate', files));
   return results;
 }
 
@@ -100,19 +97,26 @@ function measureCold({ folder }: Repository, rules: ComparedRules, documents: nu
 function measureCorpora(rules: ComparedRules, options: BenchmarkOptions): Result[] | null {
   const folder = path.join(packageRoot(), '..', 'shared', 'corpora', 'kubernetes');
   if (options.short || !existsSync(folder)) return null;
-  const scans = [readygate('readygate', packageRoot(), [folder]), readygate(`readygate, ${rules.count} rules`, rules.packageFolder, [folder])].map((subject) => ({ ...subject, accepts: [0, 1, 2] }));
-  const results = compare([...scans, node('js-yaml, parsing only', path.join(packageRoot(), 'bench', 'js-yaml-only.js'), folder), ...peersFor({ folder, rules, cache: options.cache }, { ...options, say: () => undefined })], options.rounds, () => undefined);
+  const scans = [readygate('readygate', packageRoot(), { cwd: folder }), readygate(`readygate, ${rules.count} rules`, rules.packageFolder, { cwd: folder })].map((subject) => ({ ...subject, accepts: [0, 1, 2] }));
+  // conftest and kube-score end at the first file that they cannot read, and say nothing of the others.
+  const peers = findPeers({ inputs: wholeOf(folder), rules, cache: options.cache }, ['opa', 'kubeconform']).subjects;
+  const results = compare([...scans, node('js-yaml, parsing only', path.join(packageRoot(), 'bench', 'js-yaml-only.js'), folder), ...peers], options.rounds, () => undefined);
   options.say(formatTable('Cold, real repositories', results, 'readygate', null));
   return results;
 }
 
+/** Only for peers that take a folder as it is. */
+function wholeOf(folder: string): Inputs {
+  return { whole: () => ({ folder, files: null }) };
+}
+
 /** What a hook before a commit does: three files. */
 function measureFew({ folder }: Repository, rules: ComparedRules, options: BenchmarkOptions): Result[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('deployment.yaml')).sort().slice(0, 3).map((file) => path.join(folder, file));
-  const conftest = findPeers({ folder, rules, cache: options.cache }, ['conftest']).subjects.map((subject) => ({ ...subject, parameters: subject.parameters.flatMap((parameter) => (parameter === folder ? files : [parameter])) }));
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('deployment.yaml')).sort().slice(0, 3);
+  const conftest = findPeers({ inputs: wholeOf(folder), rules, cache: options.cache }, ['conftest']).subjects.map((subject) => ({ ...subject, parameters: subject.parameters.flatMap((parameter) => (parameter === '.' ? paths : [parameter])) }));
   const subjects = [
-    readygate('readygate, three files', packageRoot(), files),
-    readygate(`readygate, three files, ${rules.count} rules`, rules.packageFolder, files),
+    readygate('readygate, three files', packageRoot(), { cwd: folder, paths }),
+    readygate(`readygate, three files, ${rules.count} rules`, rules.packageFolder, { cwd: folder, paths }),
     node('readygate --version', path.join(packageRoot(), 'bin', 'readygate.js'), '--version'),
     node('node itself', '--eval', '0'),
     ...conftest,
@@ -126,21 +130,21 @@ function measurePlan(folder: string, options: BenchmarkOptions): Result[] {
   const file = path.join(folder, 'plan.json');
   writePlan(file, (options.short ? 6 : 60) * 1e6, createRandom(SEED));
   const megabytes = statSync(file).size / 1024 ** 2;
-  const results = compare([readygate('readygate', packageRoot(), [file]), node('JSON.parse', '--eval', `JSON.parse(require('fs').readFileSync(${JSON.stringify(file)}, 'utf8'))`)], options.rounds, () => undefined);
+  const results = compare([readygate('readygate', packageRoot(), { cwd: folder, paths: ['plan.json'] }), node('JSON.parse', '--eval', `JSON.parse(require('fs').readFileSync(${JSON.stringify(file)}, 'utf8'))`)], options.rounds, () => undefined);
   options.say(formatTable(`A Terraform plan of ${megabytes.toFixed(0)} MB`, results, 'JSON.parse', null));
   rmSync(file);
-  const size: Result = { name: 'the plan itself', median: { seconds: NaN, cpuSeconds: null, megabytes }, runs: [], failure: null };
+  const size: Result = { name: 'the plan itself', median: { seconds: NaN, cpuSeconds: null, megabytes }, runs: [], failure: null, files: null };
   return [...results, size];
 }
 
 function measureScaling(folder: string, rules: ComparedRules, options: BenchmarkOptions): { results: Result[]; curves: Curve[]; goals: Goal[] } {
-  const sizes = options.short ? [300, 1000, 3000] : [1000, 3000, 10_000, 30_000, 100_000];
+  const sizes = options.short ? [300, 3000] : [1000, 3000, 10_000, 30_000, 100_000];
   const results: Result[] = [];
   const points = new Map<string, { manifests: number; seconds: number }[]>();
   for (const manifests of sizes) {
     const repository = writeRepository(path.join(folder, `of-${manifests}`), manifests, SEED);
-    const peers = manifests > 10_000 ? [] : peersFor({ folder: repository.folder, rules, cache: options.cache }, { ...options, short: true, say: () => undefined });
-    const measured = compare([readygate('readygate', packageRoot(), [repository.folder]), ...peers], manifests > 10_000 ? 1 : Math.min(3, options.rounds), () => undefined);
+    const peers = options.short || manifests > 10_000 ? [] : peersFor({ inputs: wholeOf(repository.folder), rules, cache: options.cache }, { ...options, short: true, say: () => undefined });
+    const measured = compare([readygate('readygate', packageRoot(), { cwd: repository.folder }), ...peers], manifests > 10_000 ? 1 : Math.min(3, options.rounds), () => undefined);
     for (const result of measured.filter(({ failure }) => failure === null)) points.set(result.name, [...(points.get(result.name) ?? []), { manifests, seconds: result.median.seconds }]);
     results.push(...measured.map((result) => ({ ...result, name: `${result.name}, ${manifests.toLocaleString('en')}` })));
     rmSync(repository.folder, { recursive: true });

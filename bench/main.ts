@@ -22,7 +22,7 @@ const { values } = parseArgs({
 const say = (text: string) => void process.stdout.write(text);
 if (values['build-peers'] !== undefined) buildPeers(values.cache, values['build-peers'].split(','), (text) => say(`${text}\n`));
 const manifests = Number(values.manifests ?? (values.short ? 1500 : 15_000));
-const outcome = await runBenchmark({ manifests, rounds: Number(values.rounds ?? (values.short ? 3 : 5)), short: values.short, cache: values.cache, say });
+const outcome = await runBenchmark({ manifests, rounds: Number(values.rounds ?? (values.short ? 2 : 5)), short: values.short, cache: values.cache, say });
 say(formatGoals(outcome.goals));
 mkdirSync(values.out, { recursive: true });
 writeFileSync(path.join(values.out, 'bench.json'), `${JSON.stringify(outcome, null, 2)}\n`);

@@ -5,14 +5,10 @@ import { formatProblem } from '../src/errors.js';
 import { parameterData } from '../src/policy/bundle.js';
 import { compileBundle, readKindGroups, readRegoFolder, withoutTests } from '../src/policy/compile.js';
 import type { Rule } from '../src/types.js';
+import { COMPARED, withImports } from './compared.js';
+import { gatekeeperManifests } from './gatekeeper.js';
 
-/** The rules that this tool and the peers are compared with: about one workload each, as such comparisons have them. */
-export const COMPARED = [
-  'privileged', 'privilege_escalation', 'host_network', 'host_pid', 'host_ipc', 'host_path', 'host_port', 'run_as_non_root',
-  'run_as_root', 'writable_root', 'capabilities_kept', 'seccomp_missing', 'image_tag_missing', 'image_tag_moving', 'request_over_limit', 'secret_in_env',
-] as const;
-
-/** The compared rules in the two forms in which they are run. */
+/** The compared rules in the forms in which they are run. */
 export interface ComparedRules {
   readonly count: number;
   /** This package with those rules only; `bin/readygate.js` is in it. */
@@ -21,9 +17,11 @@ export interface ComparedRules {
   readonly policyFolder: string;
   /** `{"parameters": …}` as a file. */
   readonly dataFile: string;
+  /** Constraint templates for gator, with a constraint each. */
+  readonly templateFolder: string;
 }
 
-/** Writes both forms below a folder, from the rules as they stand in `policies/`. */
+/** Writes all forms below a folder, from the rules as they stand in `policies/`. */
 export async function writeComparedRules(folder: string): Promise<ComparedRules> {
   const policies = path.join(packageRoot(), 'policies');
   const all = withoutTests(readRegoFolder(policies));
@@ -44,21 +42,10 @@ export async function writeComparedRules(folder: string): Promise<ComparedRules>
   }
   const dataFile = path.join(folder, 'data.json');
   writeFileSync(dataFile, JSON.stringify(parameterData(bundle.rules, {})));
-  return { count: COMPARED.length, packageFolder, policyFolder, dataFile };
-}
-
-/** Rules with the library that they import, and what that imports. */
-export function withImports(all: Readonly<Record<string, string>>, wanted: readonly string[]): Record<string, string> {
-  const files: Record<string, string> = {};
-  const queue = [...wanted];
-  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-    const text = all[file];
-    if (text === undefined) throw new Error(`policies/${file} is not there`);
-    if (files[file] !== undefined) continue;
-    files[file] = text;
-    queue.push(...[...text.matchAll(/^import data\.lib\.(\w+)$/gm)].map((match) => `lib/${match[1] ?? ''}.rego`));
-  }
-  return files;
+  const templateFolder = path.join(folder, 'templates');
+  mkdirSync(templateFolder);
+  for (const [index, manifest] of gatekeeperManifests(bundle.rules, all).entries()) writeFileSync(path.join(templateFolder, `${index}.json`), JSON.stringify(manifest));
+  return { count: COMPARED.length, packageFolder, policyFolder, dataFile, templateFolder };
 }
 
 /** The peers hand over every document, so the kind is asked for first; like us they get a message for each violation. */

@@ -12,6 +12,10 @@ export interface Subject {
   readonly accepts: readonly number[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** How many files it is given, where a table compares by file. */
+  readonly files?: number;
+  /** Fewer counted runs than of the others, where it takes long. */
+  readonly rounds?: number;
   /** What to do before each run, outside of the time. */
   prepare?(): void;
 }
@@ -29,6 +33,8 @@ export interface Result {
   readonly median: Figures;
   readonly runs: readonly Figures[];
   readonly failure: string | null;
+  /** How many files it was given; null where that is not said. */
+  readonly files: number | null;
 }
 
 const GNU_TIME = '/usr/bin/time';
@@ -43,14 +49,14 @@ export function compare(subjects: readonly Subject[], rounds: number, say: (text
   const failures = new Map<string, string>();
   for (let round = 0; round <= rounds; round++) {
     for (const subject of subjects) {
-      if (failures.has(subject.name)) continue;
+      if (failures.has(subject.name) || round > (subject.rounds ?? rounds)) continue;
       const outcome = time(subject);
       if (typeof outcome === 'string') failures.set(subject.name, outcome);
       else if (round > 0) runs.get(subject.name)?.push(outcome);
     }
     say(round === 0 ? 'warmed up' : `round ${round} of ${rounds}`);
   }
-  return subjects.map(({ name }) => ({ name, runs: runs.get(name) ?? [], median: medians(runs.get(name) ?? []), failure: failures.get(name) ?? null }));
+  return subjects.map(({ name, files = null }) => ({ name, files, runs: runs.get(name) ?? [], median: medians(runs.get(name) ?? []), failure: failures.get(name) ?? null }));
 }
 
 /** Runs a subject once. A text says how it failed. */

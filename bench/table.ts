@@ -1,15 +1,21 @@
 import type { Result } from './run.js';
 
-/** A heading and its figures as aligned text. `base` is the row that the ratios are against. */
-export function formatTable(title: string, results: readonly Result[], base: string, documents: number | null): string {
-  const against = results.find(({ name }) => name === base)?.median;
-  const rows = results.map(({ name, median, failure }) => {
+/**
+ * A heading and its figures as aligned text.
+ * @param base The row that the ratios are against.
+ * @param files How many files the rows are about that do not say so themselves, where rows are compared by file; else null.
+ */
+export function formatTable(title: string, results: readonly Result[], base: string, files: number | null): string {
+  const ofFile = (result: Result) => result.median.seconds / (files === null ? 1 : (result.files ?? files));
+  const against = results.find(({ name }) => name === base);
+  const rows = results.map((result) => {
+    const { name, median, failure } = result;
     if (failure !== null) return [name, `failed: ${failure}`];
-    const ratio = against === undefined ? '' : `${(median.seconds / against.seconds).toFixed(2)} ×`;
-    const rate = documents === null ? '' : `${Math.round(documents / median.seconds).toLocaleString('en')}/s`;
+    const ratio = against === undefined ? '' : `${(ofFile(result) / ofFile(against)).toFixed(2)} ×`;
+    const rate = files === null ? '' : `${Math.round(1 / ofFile(result)).toLocaleString('en')}/s`;
     return [name, `${median.seconds.toFixed(3)} s`, ratio, median.cpuSeconds === null ? '' : `${median.cpuSeconds.toFixed(2)} s`, median.megabytes === null ? '' : `${median.megabytes.toFixed(0)} MB`, rate];
   });
-  return `\n${title}\n${alignColumns([['', 'time', `against ${base}`, 'processor', 'memory', documents === null ? '' : 'documents'], ...rows])}`;
+  return `\n${title}\n${alignColumns([['', 'time', `${files === null ? '' : 'by file, '}against ${base}`, 'processor', 'memory', files === null ? '' : 'files'], ...rows])}`;
 }
 
 /** The first column is text and the others are numbers. */
