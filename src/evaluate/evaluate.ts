@@ -2,6 +2,7 @@ import { isList, isObject, property } from '../base/json.js';
 import { ReadygateError } from '../errors.js';
 import type { JsonObject, JsonValue, Path, Resource, Violation } from '../types.js';
 import { splitList } from './split-list.js';
+import { withoutUnread } from './unread.js';
 import { isUnknownAt } from './unknown.js';
 
 /** A violation or a piece of evidence, with the rule that says so. */
@@ -35,9 +36,13 @@ export interface InputFacts {
   readonly schema?: { readonly problems: readonly JsonObject[] };
 }
 
-/** What the policies are asked about one resource, as JSON. Values that are kept as JSON are not written again. */
-export function writeInput(resource: Resource, { related, schema }: InputFacts): string {
-  const parts = [`"resource":${writeValue(resource)},"source":${JSON.stringify(sourceOf(resource))}`];
+/**
+ * What the policies are asked about one resource, as JSON. Values that are kept as JSON are not written again.
+ * @param isWhole False leaves out what no bundled rule reads.
+ */
+export function writeInput(resource: Resource, { related, schema }: InputFacts, isWhole = true): string {
+  const value = isWhole ? writeValue(resource) : (resource.json ?? JSON.stringify(withoutUnread(resource)));
+  const parts = [`"resource":${value},"source":${JSON.stringify(sourceOf(resource))}`];
   if (resource.facts !== undefined) parts.push(`"facts":${JSON.stringify(resource.facts)}`);
   if (related !== undefined) parts.push(`"related":{${Object.entries(related).map(([name, others]) => `${JSON.stringify(name)}:[${others.map(writeValue).join(',')}]`).join(',')}}`);
   if (schema !== undefined) parts.push(`"schema":${JSON.stringify(schema)}`);

@@ -32,6 +32,7 @@ export interface Judge {
 
 /** What a judge is made of. */
 export interface JudgeOptions {
+  /** The bundled rules first, then those of a team. */
   readonly bundles: readonly BundleIndex[];
   /** The compiled policies of the bundles, in their order. */
   readonly modules: readonly PolicyModule[];
@@ -44,6 +45,8 @@ export interface JudgeOptions {
 
 /** One bundle that is ready. */
 interface Loaded {
+  /** Whether its rules may read what no bundled rule does. */
+  readonly readsAll: boolean;
   readonly routes: Routes;
   engine(): Engine;
   readonly prefilter: Prefilter;
@@ -52,7 +55,7 @@ interface Loaded {
 
 /** Makes policies ready; an instance of each is made when it is first asked. */
 export function createJudge(options: JudgeOptions): Judge {
-  const loaded = options.bundles.flatMap((bundle, index) => (options.modules[index] === undefined ? [] : [loadBundle(bundle, options.modules[index], options)]));
+  const loaded = options.bundles.flatMap((bundle, index) => (options.modules[index] === undefined ? [] : [{ readsAll: index > 0, ...loadBundle(bundle, options.modules[index], options) }]));
   const { rulesFor, relationsOf } = createCatalogue(loaded, options.disabled);
   const judging = { loaded, disabled: options.disabled };
   return {
@@ -64,7 +67,7 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 }
 
-function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters }: JudgeOptions): Loaded {
+function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters }: JudgeOptions): Omit<Loaded, 'readsAll'> {
   let engine: Engine | null = null;
   return { routes: bundle.routes, engine: () => (engine ??= createEngine(module, parameterData(bundle.rules, parameters))), prefilter: createPrefilter(bundle.rules), answersOf: createAnswers(bundle.rules) };
 }
@@ -108,7 +111,7 @@ function ask(resource: Resource, phase: Phase, { loaded, disabled }: JudgingOpti
     const route = findRoute(bundle.routes[phase], resource.family, resource.kind);
     if (route === null) continue;
     try {
-      const input = writeInput(resource, facts(route.relations));
+      const input = writeInput(resource, facts(route.relations), bundle.readsAll);
       const asked = bundle.prefilter.asked(route.ruleIds, input);
       const answer = bundle.engine().evaluate(route.entrypoint, withAsked(input, asked));
       evaluations.push(readEvaluation(answer, { ruleIds: route.ruleIds, answers: bundle.answersOf(route), asked }, resource));
