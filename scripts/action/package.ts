@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import path from 'node:path';
 import { packageRoot } from '../../src/base/package-root.js';
 import { bundle } from '../bundle.js';
+import { writeDigest } from '../write-digest.js';
 
 /** What the action needs beside its code: files and folders of the package. Rules of a team are compiled with the shared facts and by the toolchain. */
 const NEEDED = ['action.yml', 'LICENSE', 'schemas', 'dist/policies', 'dist/checklists', 'dist/kubernetes-schemas.txt', 'policies/lib', 'policies/kinds.json', 'toolchain/opa.wasm.br', 'toolchain/opa.wasm.sha256', 'toolchain/capabilities.json', 'toolchain/LICENSES.txt'];
@@ -19,4 +20,5 @@ export async function packageAction(folder: string): Promise<void> {
   const { name, version, license, type } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as Readonly<Record<string, string>>;
   writeFileSync(path.join(folder, 'package.json'), `${JSON.stringify({ name, version, license, type, private: true }, null, 2)}\n`);
   await bundle({ action: 'src/action/main.ts', 'scan-thread': 'src/scan/thread.ts' }, path.join(folder, 'dist'));
+  writeDigest(path.join(folder, 'dist'));
 }

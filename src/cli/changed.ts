@@ -13,7 +13,7 @@ export async function prepareChanged(revision: string, { paths, given }: { reado
   const git = { executable: findExecutable('git', terminal.env['PATH'] ?? terminal.env['Path'] ?? ''), environment: terminal.env };
   const changes = changesSince({ git, folder: terminal.cwd }, revision);
   if ('complaint' in changes) {
-    throw new ReadygateError({ code: 'argument', message: `What changed since ${revision} cannot be told: ${changes.complaint}.`, remedy: 'Name a commit, a branch or a tag that git knows; a shallow clone needs its history.', location: null });
+    throw new ReadygateError({ code: 'argument', message: `What changed since ${revision} cannot be told: ${changes.complaint}.`, remedy: git.executable === null ? 'Install git, or scan everything.' : 'Name a commit, a branch or a tag that git knows; a shallow clone needs its history.', location: null });
   }
   const prepared = await prepareScan(paths, given, terminal);
   // Another configuration or another rule may say something else of every file.

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { ReadygateError } from '../errors.js';
 import { packageVersion } from '../base/version.js';
 import { SEVERITIES } from '../types.js';
 import type { ReportArguments, ScanArguments, ServeArguments } from './arguments.js';
@@ -47,7 +48,8 @@ function addScan(program: Command, terminal: Terminal, outcome: Outcome): void {
     .option('--shard-file <file>', 'where that goes (default: readygate-2-of-8.shard)')
     .addHelpText('after', examples(['readygate scan deploy/ --fail-on high', 'readygate scan --changed origin/main', 'readygate scan . --shard 2/8', 'readygate scan . --format text --format sarif=readygate.sarif', 'terraform show -json plan.out | readygate scan -']))
     .action(async (paths: string[], options: ScanArguments & ReportArguments & Partial<ShardArguments>) => {
-      const { shard } = options;
+      const { shard, shardFile } = options;
+      if (shard === undefined && shardFile !== undefined) throw new ReadygateError({ code: 'argument', message: '--shard-file says where a shard goes, and there is none.', remedy: 'Name it as well, such as --shard 2/8.', location: null });
       if (shard === undefined) {
         const { scanCommand } = await import('./commands/scan.js');
         outcome.status = await scanCommand(paths, options, terminal);

@@ -115,6 +115,10 @@ describe('shards', () => {
     expect([status, stderr]).toEqual([2, `error: There is no shard "${text}". Write the number of the part and how many there are, such as --shard 1/8 to --shard 8/8.\n`]);
   });
 
+  it('have a file only where they are made', async () => {
+    expect(await readygate(temporaryFolder(), 'scan', '.', '--shard-file', 'a.shard')).toEqual({ status: 2, stdout: '', stderr: 'error: --shard-file says where a shard goes, and there is none. Name it as well, such as --shard 2/8.\n' });
+  });
+
   it('cannot be made of standard input', async () => {
     expect(await readygate(temporaryFolder(), 'scan', '-', '--shard', '1/2')).toEqual({ status: 2, stdout: '', stderr: 'error: Standard input cannot be split. Name files, folders or globs.\n' });
   });
