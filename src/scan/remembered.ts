@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import type { Cache } from '../cache/cache.js';
+import { type Cache, NO_CACHE } from '../cache/cache.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import type { Report, Resource } from '../types.js';
 import type { ConcludeOptions } from './conclude.js';
@@ -26,7 +26,7 @@ export interface ReportInputs {
 /** Looks for the report on the same sources, charts, configuration and day. */
 export function rememberReport({ found, keys, chartKeys }: ReportInputs, options: ConcludeOptions & { readonly cache: Cache }): Remembered {
   const { sources } = found;
-  if (chartKeys === null || sources.some(({ file }) => isConfiguration(file))) return { report: null, keep: () => undefined };
+  if (options.cache === NO_CACHE || chartKeys === null || sources.some(({ file }) => isConfiguration(file))) return { report: null, keep: () => undefined };
   const keyOf = (observed: readonly string[]) => digest(['report', optionsKey(found, options), ...chartKeys, ...observed]);
   const known = keys.all(sources);
   const before = known === null ? null : options.cache.get(keyOf(known));
