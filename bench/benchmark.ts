@@ -75,7 +75,9 @@ function measureSteps({ folder, files, bytes }: Repository, { say }: BenchmarkOp
   const total = Object.entries(seconds).filter(([name]) => name !== 'whole scan, warm' && name !== 'read').reduce((sum, [, value]) => sum + value, 0);
   const rows = Object.entries(seconds).map(([name, value]) => [name, `${value.toFixed(3)} s`, name === 'whole scan, warm' ? '' : `${((value / total) * 100).toFixed(0)} %`]);
   say(`\nShare of each step (${steps.documents} documents, ${steps.resources} resources, ${steps.findings} findings)\n${alignColumns(rows)}`);
-  say(`\n${workloads.count} workloads: parsing ${(workloads.parse * 1000).toFixed(0)} ms, judging with the whole library ${(workloads.judge * 1000).toFixed(0)} ms, ${(workloads.judge / workloads.parse).toFixed(2)} times as much\n`);
+  const { count, parse, parseWithJsYaml, judge } = workloads;
+  const times = (one: number) => `${(judge / one).toFixed(2)} times as much as parsing them`;
+  say(`\n${count} workloads: judging with the whole library takes ${(judge * 1000).toFixed(0)} ms, ${times(parseWithJsYaml)} with js-yaml (${(parseWithJsYaml * 1000).toFixed(0)} ms), ${times(parse)} with our own reader (${(parse * 1000).toFixed(0)} ms)\n`);
   return steps;
 }
 
@@ -164,7 +166,8 @@ function coldGoals(cold: readonly Result[], { workloads }: Steps): Goal[] {
     higherGoal('one worker against two, whole library', { wanted: 1.4, limit: null }, [at('readygate'), at('2 workers')]),
     ratioGoal('cold, whole library, against kubeconform', { wanted: 0.8, limit: 3 }, [at('readygate'), at('kubeconform')]),
     ratioGoal('cold, whole library, against js-yaml parsing', { wanted: 1, limit: 9 }, [at('readygate'), at('js-yaml')]),
-    { name: 'judging a workload with the whole library against parsing it', wanted: 4, limit: 50, reached: workloads.judge / workloads.parse, better: 'lower' as const },
+    { name: 'judging a workload, whole library, against js-yaml parsing it', wanted: 4, limit: 12, reached: workloads.judge / workloads.parseWithJsYaml, better: 'lower' as const },
+    { name: 'the same, against our own reader parsing it', wanted: 4, limit: 50, reached: workloads.judge / workloads.parse, better: 'lower' as const },
   ].filter((goal) => goal !== null);
 }
 

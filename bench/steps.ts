@@ -1,4 +1,5 @@
 /** Prints as JSON what each step of one scan takes, in a process of its own so that nothing is warm: `tsx bench/steps.ts FOLDER`. */
+import { loadAll } from 'js-yaml';
 import { loadBundledChecklist } from '../src/checklist/bundled.js';
 import { discover } from '../src/discover/discover.js';
 import { joinResources } from '../src/join/join.js';
@@ -23,7 +24,7 @@ export interface Steps {
   /** Seconds by step. */
   readonly seconds: Readonly<Record<string, number>>;
   /** Processor seconds to parse and to judge the same workloads, and how many they are. */
-  readonly workloads: { readonly count: number; readonly parse: number; readonly judge: number };
+  readonly workloads: { readonly count: number; readonly parse: number; readonly parseWithJsYaml: number; readonly judge: number };
 }
 
 const WORKLOADS = new Set(['Pod', 'Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Job', 'CronJob']);
@@ -40,7 +41,7 @@ async function measure(folder: string): Promise<Steps> {
   const judge = step('load policies', () => {
     const validate = createValidator(null);
     const bundle = loadBundledPolicies();
-    return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+    return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), remembers: false, schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
   });
   const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [], ...WORTH_READING }));
   step('read', () => sources.map((source) => reader.read(source)));
@@ -68,6 +69,7 @@ async function measure(folder: string): Promise<Steps> {
     return {
       count: alone.length,
       parse: timed(() => texts.map(({ file, bytes }) => (isProblem(bytes) ? null : readDocuments(file, bytes)))),
+      parseWithJsYaml: timed(() => texts.map(({ bytes }) => (isProblem(bytes) ? null : loadAll(Buffer.from(bytes).toString())))),
       judge: timed(() => alone.map((resource) => [judge.alone(resource), judge.related(resource, relations)])),
     };
   }

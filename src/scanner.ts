@@ -83,6 +83,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
     parameters: options.parameters ?? {},
     disabledRules: options.disabledRules ?? [],
     kubernetesVersion: options.kubernetesVersion ?? null,
+    remembers: true,
   };
   const modules = bundles.map(({ wasm }) => compileModule(wasm));
   const judge = judgeFor(judgeSettings, modules);

@@ -49,7 +49,7 @@ export function ourRate(name: string, handle: Handler, seconds: number): Rate {
 
 /** A handler with the compared rules only; Gatekeeper's have no schema of Kubernetes to ask, so neither have these. */
 export function comparedHandler(bundle: PolicyBundle): Handler {
-  const judge = createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: () => [] });
+  const judge = createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), remembers: false, schemaProblems: () => [] });
   return createHandler({ config: withWebhookDefaults(), review: { judge, severities: {}, waivers: [], known: new Set() } });
 }
 

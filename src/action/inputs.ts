@@ -35,7 +35,7 @@ export function readInputs(environment: Environment): Inputs {
       exclude: lines('exclude'),
       policy: lines('policy'),
       inline: flag('inline', text('inline')),
-      cache: true,
+      cache: flag('cache', text('cache')),
       values: lines('values'),
       set: lines('set'),
       ...threads(text('workers')),

@@ -92,6 +92,8 @@ function contextFor(folder: string, resolver: Resolver): WalkContext {
 }
 
 function reportedName(root: string, absolutePath: string): string {
+  // Most lie below the root: of a hundred thousand names, asking for the relative path of each takes a second.
+  if (path.sep === '/' && absolutePath.startsWith(`${root}/`)) return absolutePath.slice(root.length + 1);
   const relative = path.relative(root, absolutePath).split(path.sep).join('/');
   return relative === '' ? '.' : relative;
 }

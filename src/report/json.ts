@@ -12,23 +12,26 @@ const ELEMENTS = 200;
 export function* writeJson(report: Report): Generator<string> {
   let separator = '{\n';
   for (const [key, value] of Object.entries(report)) {
-    yield `${separator}  ${JSON.stringify(key)}: `;
-    if (Array.isArray(value) && value.length > 0) yield* writeList(value);
-    else yield indented(value, '  ');
+    yield separator;
+    yield* Array.isArray(value) ? writeList(key, value) : [member(key, value)];
     separator = ',\n';
   }
   yield '\n}\n';
 }
 
-function* writeList(values: readonly unknown[]): Generator<string> {
-  for (let start = 0; start < values.length; start += ELEMENTS) {
-    const part = values.slice(start, start + ELEMENTS).map((value) => `    ${indented(value, '    ')}`);
-    yield `${start === 0 ? '[' : ','}\n${part.join(',\n')}`;
+/** A list whose parts are lists of the same name: what closes one and opens the next becomes a comma. */
+function* writeList(key: string, values: readonly unknown[]): Generator<string> {
+  const open = `  ${JSON.stringify(key)}: [`;
+  const close = '\n  ]';
+  for (let start = 0; start < Math.max(1, values.length); start += ELEMENTS) {
+    const text = member(key, values.slice(start, start + ELEMENTS));
+    const isLast = start + ELEMENTS >= values.length;
+    const end = isLast ? text.length : text.length - close.length;
+    yield start === 0 ? text.slice(0, end) : `,${text.slice(open.length, end)}`;
   }
-  yield '\n  ]';
 }
 
-/** A line break in JSON is never a part of a text. */
-function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`);
+/** `  "key": value`, as it stands in an object on the outermost level. */
+function member(key: string, value: unknown): string {
+  return JSON.stringify({ [key]: value }, null, 2).slice('{\n'.length, -'\n}'.length);
 }

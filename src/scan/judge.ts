@@ -1,4 +1,5 @@
 import { createEngine, type Engine, type PolicyModule } from '../engine/engine.js';
+import { rememberAnswers } from '../engine/remember.js';
 import { type Problem, ReadygateError } from '../errors.js';
 import { type Evaluation, type InputFacts, readEvaluation, withAsked, writeInput } from '../evaluate/evaluate.js';
 import { relatedResources, type Relations } from '../join/join.js';
@@ -39,6 +40,8 @@ export interface JudgeOptions {
   readonly parameters: Readonly<Record<string, JsonObject>>;
   /** Ids of rules that are switched off. */
   readonly disabled: ReadonlySet<string>;
+  /** Whether equal resources are evaluated once: a repository has many, while what comes one by one is seldom the same. */
+  readonly remembers: boolean;
   /** What the Kubernetes schema says of an object, for `input.schema.problems`. */
   schemaProblems(value: JsonObject): readonly JsonObject[];
 }
@@ -67,9 +70,10 @@ export function createJudge(options: JudgeOptions): Judge {
   };
 }
 
-function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters }: JudgeOptions): Omit<Loaded, 'readsAll'> {
+function loadBundle(bundle: BundleIndex, module: PolicyModule, { parameters, remembers }: JudgeOptions): Omit<Loaded, 'readsAll'> {
   let engine: Engine | null = null;
-  return { routes: bundle.routes, engine: () => (engine ??= createEngine(module, parameterData(bundle.rules, parameters))), prefilter: createPrefilter(bundle.rules), answersOf: createAnswers(bundle.rules) };
+  const create = () => createEngine(module, parameterData(bundle.rules, parameters));
+  return { routes: bundle.routes, engine: () => (engine ??= remembers ? rememberAnswers(create()) : create()), prefilter: createPrefilter(bundle.rules), answersOf: createAnswers(bundle.rules) };
 }
 
 /** What stands where in a route's answers, worked out when a resource of its kind is first met. */

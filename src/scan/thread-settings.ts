@@ -14,6 +14,8 @@ export interface JudgeSettings {
   readonly parameters: Readonly<Record<string, JsonObject>>;
   readonly disabledRules: readonly string[];
   readonly kubernetesVersion: string | null;
+  /** Whether equal resources are evaluated once. */
+  readonly remembers: boolean;
 }
 
 /** What a thread is started with. */
@@ -29,9 +31,9 @@ export interface ThreadSettings {
 }
 
 /** Makes a judge of settings. */
-export function judgeFor({ bundles, parameters, disabledRules, kubernetesVersion }: JudgeSettings, modules: readonly PolicyModule[]): Judge {
+export function judgeFor({ bundles, parameters, disabledRules, kubernetesVersion, remembers }: JudgeSettings, modules: readonly PolicyModule[]): Judge {
   const validate = createValidator(kubernetesVersion);
-  return createJudge({ bundles, modules, parameters, disabled: new Set(disabledRules), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+  return createJudge({ bundles, modules, parameters, disabled: new Set(disabledRules), remembers, schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
 }
 
 /** Observes tasks one after the other. */

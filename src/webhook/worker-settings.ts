@@ -27,6 +27,6 @@ export interface Question {
 
 /** Loads the policies and makes a handler; this is the slow part of a start. */
 export function loadHandler(settings: WorkerSettings): Handler {
-  const judge = judgeFor(settings, settings.bundles.map(({ wasm }) => compileModule(wasm)));
+  const judge = judgeFor({ ...settings, remembers: false }, settings.bundles.map(({ wasm }) => compileModule(wasm)));
   return createHandler({ config: settings.config, review: { judge, severities: settings.severities, waivers: settings.waivers, known: new Set(settings.known) } });
 }

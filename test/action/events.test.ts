@@ -113,10 +113,10 @@ describe('inputs', () => {
   });
 
   it('are handed to the scan as the command line does', () => {
-    const inputs = readInputs({ INPUT_PATHS: 'deploy\n  charts/web \n\n', INPUT_EXCLUDE: 'a/**\nb/**', INPUT_INLINE: 'false', 'INPUT_KUBERNETES-VERSION': ' 1.33 ', INPUT_SET: 'a=1\nb=2', 'INPUT_RELEASE-NAME': 'web', INPUT_VALUES: 'prod.yaml', INPUT_WORKERS: '2' });
+    const inputs = readInputs({ INPUT_PATHS: 'deploy\n  charts/web \n\n', INPUT_EXCLUDE: 'a/**\nb/**', INPUT_INLINE: 'false', INPUT_CACHE: 'false', 'INPUT_KUBERNETES-VERSION': ' 1.33 ', INPUT_SET: 'a=1\nb=2', 'INPUT_RELEASE-NAME': 'web', INPUT_VALUES: 'prod.yaml', INPUT_WORKERS: '2' });
     expect(inputs).toEqual({
       paths: ['deploy', 'charts/web'],
-      scan: { exclude: ['a/**', 'b/**'], policy: [], inline: false, cache: true, values: ['prod.yaml'], set: ['a=1', 'b=2'], kubernetesVersion: '1.33', releaseName: 'web', workers: 2 },
+      scan: { exclude: ['a/**', 'b/**'], policy: [], inline: false, cache: false, values: ['prod.yaml'], set: ['a=1', 'b=2'], kubernetesVersion: '1.33', releaseName: 'web', workers: 2 },
       failOn: null,
       workingDirectory: '.',
       base: null,

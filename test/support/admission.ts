@@ -14,7 +14,7 @@ import type { AdmissionResponse } from '../../src/webhook/response.js';
 export function bundledJudge(): Judge {
   const validate = createValidator(null);
   const bundle = loadBundledPolicies();
-  return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
+  return createJudge({ bundles: [bundle], modules: [compileModule(bundle.wasm)], parameters: {}, disabled: new Set(), remembers: false, schemaProblems: (value) => validate(value).map((problem) => ({ ...problem })) });
 }
 
 /** A handler with the given rules; the configuration's other parts are the defaults. */
