@@ -66,8 +66,8 @@ export interface Scanner {
    * @param change What the report is narrowed to: files, and what stands in another relation to them than before.
    */
   scan(paths: readonly string[], given?: Uint8Array, change?: Change): Report;
-  /** Observes one part of what a scan would read, to be merged with the others. */
-  observeShard(paths: readonly string[], shard: Shard): ShardContent;
+  /** Observes one part of what a scan would read, to be merged with the others. @param config The configuration that was read, or null. */
+  observeShard(paths: readonly string[], shard: Shard, config: string | null): ShardContent;
   /** Concludes what all shards observed. Throws ReadygateError where they do not belong together. */
   merge(shards: readonly NamedShard[]): Report;
 }
@@ -93,7 +93,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
     scan: (paths, given, change) => withCache(options, (cache) => scan({ ...all, cache, paths, change: change ?? null, given: new Map(given === undefined ? [] : [['-', given]]) })),
-    observeShard: (paths, shard) => withCache(options, (cache) => observeShard({ ...all, cache, paths, given: new Map() }, shard)),
+    observeShard: (paths, shard, config) => withCache(options, (cache) => observeShard({ ...all, cache, paths, given: new Map() }, shard, config)),
     merge: (shards) => withCache(options, (cache) => mergeShards(shards, { ...all, cache })),
   };
 }

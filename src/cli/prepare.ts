@@ -85,7 +85,7 @@ export async function prepareScan(paths: readonly string[], given: ScanArguments
     config,
     settingsFiles: settingsFiles({ source, config }, given, baseline),
     scan: (change) => withProgress(() => scanner.scan(scanned, input, change)),
-    observeShard: (shard) => withProgress(() => scanner.observeShard(scanned, shard)),
+    observeShard: (shard) => withProgress(() => scanner.observeShard(scanned, shard, source?.file ?? null)),
     merge: (shards) => scanner.merge(shards),
   };
 }

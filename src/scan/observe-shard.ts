@@ -9,8 +9,11 @@ import { createChartRenderer } from './render-cached.js';
 import { belongsTo, type Shard } from './shard.js';
 import type { ShardContent } from './shard-file.js';
 
-/** Observes the sources and charts of one shard. The whole tree is walked, so that all shards know the same of it. */
-export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard): ShardContent {
+/**
+ * Observes the sources and charts of one shard. The whole tree is walked, so that all shards know the same of it.
+ * @param config The configuration that was read, or null.
+ */
+export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard, config: string | null): ShardContent {
   const outputs = new Map<string, string | Problem>();
   const renderer = createChartRenderer(options);
   const { discovery, sources, reader, patches, rendered } = findSources(options, (chart) => {
@@ -27,6 +30,7 @@ export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard)
   return {
     header: {
       shard,
+      config,
       settings: options.settings,
       conclusion: conclusionKey(options),
       today: options.today,

@@ -14,6 +14,8 @@ export interface ShardHeader {
   readonly conclusion: string;
   /** `2026-11-24`. */
   readonly today: string;
+  /** The configuration that was read, relative to the current folder, so that merging reads the same; null where there was none. */
+  readonly config: string | null;
   /** A word for the names of all sources. */
   readonly listing: string;
   readonly files: number;

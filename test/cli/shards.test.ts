@@ -100,14 +100,14 @@ describe('shards', () => {
     ['environments', 'environments: {production: [deploy/**]}\n'],
     ['what is left out', 'exclude: [nothing/**]\n'],
     ['values of charts', 'helm: {set: [a=b]}\n'],
-  ])('are refused without the configuration that they were scanned with, also where it is only for the end: %s', async (_, config) => {
-    const folder = temporaryFolder({ 'deploy/readygate.yaml': config, 'deploy/pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: "web:1"}]}\n' });
+  ])('are merged with the configuration that they were scanned with, and with no other, also where it is only for the end: %s', async (_, config) => {
+    const folder = temporaryFolder({ 'deploy/readygate.yaml': config, 'other.yaml': '{}\n', 'deploy/pod.yaml': 'apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: "web:1"}]}\n' });
     expect(await readygate(folder, 'scan', 'deploy', '--shard', '1/1')).toMatchObject({ status: 0 });
     const name = 'readygate-1-of-1.shard';
-    expect(await readygate(folder, 'merge', name)).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
-    expect(await readygate(folder, 'merge', name, '--config', 'deploy/readygate.yaml', '--no-inline')).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
+    expect(await readygate(folder, 'merge', name, '--config', 'other.yaml')).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
+    expect(await readygate(folder, 'merge', name, '--no-inline')).toEqual({ status: 2, stdout: '', stderr: otherOptions(name) });
     const whole = await readygate(folder, 'scan', 'deploy', '--format', 'json');
-    expect(await readygate(folder, 'merge', name, '--config', 'deploy/readygate.yaml', '--format', 'json')).toEqual(whole);
+    for (const named of [[], ['--config', 'deploy/readygate.yaml']]) expect(await readygate(folder, 'merge', name, ...named, '--format', 'json')).toEqual(whole);
   });
 
   it.each(['0/2', '3/2', '1', 'a/b', '1/99999'])('have numbers, and %s is none', async (text) => {

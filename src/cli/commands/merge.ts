@@ -14,8 +14,10 @@ import { outputsOf, writeReports } from '../write-reports.js';
 /** Reports on what all shards of a scan observed, as one scan would. Returns the exit status of that scan. */
 export async function mergeCommand(files: readonly string[], given: ScanArguments & Pick<ReportArguments, 'format' | 'failOn' | 'all'>, terminal: Terminal): Promise<number> {
   const outputs = outputsOf(given.format);
-  const { scanner, config, merge } = await prepareScan([], given, terminal);
-  const report = merge(files.map((name) => readFile(name, terminal.cwd)));
+  const shards = files.map((name) => readFile(name, terminal.cwd));
+  const named = given.config ?? shards[0]?.content.header.config ?? null;
+  const { scanner, config, merge } = await prepareScan([], named === null ? given : { ...given, config: named }, terminal);
+  const report = merge(shards);
   const failOn = given.failOn ?? config.failOn ?? DEFAULT_FAIL_ON;
   await writeReports(outputs, { report, catalogue: scanner.catalogue, failOn, all: given.all }, terminal);
   return GATE_STATUSES[gateOf(report, failOn)];
