@@ -1,7 +1,8 @@
+import { endOfString } from '../base/json-text.js';
+
 const QUOTE = 0x22;
 const COMMA = 0x2c;
 const OPEN_LIST = 0x5b;
-const BACKSLASH = 0x5c;
 const CLOSE_LIST = 0x5d;
 const OPEN_OBJECT = 0x7b;
 const CLOSE_OBJECT = 0x7d;
@@ -27,19 +28,13 @@ function endOfElement(text: string, start: number, end: number): number {
   let depth = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) at = endOfText(text, at);
-    else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
+    if (code === QUOTE) {
+      const behind = endOfString(text, at);
+      if (behind === -1) return end;
+      at = behind - 1;
+    } else if (code === OPEN_LIST || code === OPEN_OBJECT) depth += 1;
     else if (code === CLOSE_LIST || code === CLOSE_OBJECT) depth -= 1;
     else if (code === COMMA && depth === 0) return at;
   }
   return end;
-}
-
-/** The place of the closing quotation mark. */
-function endOfText(text: string, start: number): number {
-  for (let at = start + 1; ; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE || Number.isNaN(code)) return at;
-    if (code === BACKSLASH) at += 1;
-  }
 }

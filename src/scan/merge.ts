@@ -35,7 +35,8 @@ export function mergeShards(shards: readonly NamedShard[], options: MergeOptions
   const charts = renderCharts(header.charts, { root: options.root, helm: options.helm, render: ({ name }) => outputs.get(name) ?? null, findCharts: () => findCharts(search) });
   const entries = shards.flatMap(({ content }) => content.sources).sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   const own = entries.filter(({ source: { file, absolutePath } }) => absolutePath !== null && !charts.rendered.has(file));
-  const fromCharts = charts.sources.flatMap(({ file }) => entries.find(({ source }) => source.absolutePath === null && source.file === file) ?? []);
+  const renderedEntries = new Map(entries.filter(({ source }) => source.absolutePath === null).map((entry) => [entry.source.file, entry]));
+  const fromCharts = charts.sources.flatMap(({ file }) => renderedEntries.get(file) ?? []);
   const kept = createObservationReader();
   const observed = [...own, ...fromCharts].map(({ source, written }): Observed => ({ source, observation: kept.read(written.bytes, source.file, () => written.key) }));
   const { reader, changed } = checkingReader(createReader(charts.rendered), options.settings, observed);

@@ -29,6 +29,12 @@ export interface Observation {
   readonly host: { readonly questions: readonly HostQuestion[]; readonly answers: readonly JsonObject[] } | null;
 }
 
+/** An observation as bytes, with its key: null where the source could not be read. */
+export interface WrittenSource {
+  readonly key: string | null;
+  readonly bytes: Uint8Array;
+}
+
 /** What the rules said of one resource, by its number in its observation. */
 export interface Judged {
   readonly resource: number;

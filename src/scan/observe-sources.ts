@@ -2,7 +2,7 @@ import type { Source } from '../types.js';
 import type { Observed } from './join-observed.js';
 import type { Judge } from './judge.js';
 import { observe } from './observe.js';
-import type { Observation } from './observation.js';
+import type { Observation, WrittenSource } from './observation.js';
 import { createObservationReader } from './read-observation.js';
 import type { SourceKeys } from './source-keys.js';
 import { observeTasks, type ThreadSettings } from './thread-settings.js';
@@ -18,12 +18,6 @@ export interface ObserveSourcesOptions extends ThreadSettings {
   /** Told of each observation as it is written. */
   onObserved?(source: Source, written: WrittenSource): void;
   onProgress(finished: number, total: number): void;
-}
-
-/** An observation as bytes, with its key: null where the source could not be read. */
-export interface WrittenSource {
-  readonly key: string | null;
-  readonly bytes: Uint8Array;
 }
 
 /** Fewer files are observed before another thread has started. */

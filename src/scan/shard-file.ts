@@ -2,7 +2,7 @@ import { isObject } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { ChartFolder } from '../helm/options.js';
 import type { Skipped, Source } from '../types.js';
-import type { WrittenSource } from './observe-sources.js';
+import type { WrittenSource } from './observation.js';
 import type { Shard } from './shard.js';
 
 /** What every shard of a scan says of the whole: all but the shard's own number have to be equal. */

@@ -9,7 +9,7 @@ import { CACHE_LIMITS } from '../../src/cache/limits.js';
 import { bytesOf, findAll, keyOf, packsOf, putAll, upTo } from '../support/cache.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-const ROOT = '/work/shop';
+const ROOT = '/team/shop';
 
 /** Fills a cache in one go and closes it. */
 function fill(folder: string, root: string, names: readonly (string | number)[]): void {
@@ -38,7 +38,7 @@ describe('a cache', () => {
     expect(findAll(first, [0, 299, 300])).toEqual(['right', 'right', 'missing']);
     first.close();
     expect(reopen(folder, ROOT, [0, 299, 300])).toEqual(['right', 'right', 'missing']);
-    expect(reopen(folder, '/work/other', [0])).toEqual(['missing']);
+    expect(reopen(folder, '/team/other', [0])).toEqual(['missing']);
   });
 
   it('goes with a repository that holds it, wherever that is checked out', () => {

@@ -13,7 +13,7 @@ import { temporaryFolder } from '../support/temporary.js';
 /** A cache of two roots: 3 entries of 1,000,000 bytes, and one of 10. */
 function filledFolder(): string {
   const folder = path.join(temporaryFolder(), 'results');
-  for (const [root, entries, bytes, day] of [['/work/shop', 3, 1_000_000, '2026-11-24T10:12:30Z'], ['/work/tiny', 1, 10, '2026-11-20T08:00:00Z']] as const) {
+  for (const [root, entries, bytes, day] of [['/team/shop', 3, 1_000_000, '2026-11-24T10:12:30Z'], ['/team/tiny', 1, 10, '2026-11-20T08:00:00Z']] as const) {
     const cache = openCache(folder, root);
     for (let index = 0; index < entries; index++) cache.put(keyOf(index), Buffer.alloc(bytes));
     cache.close();
@@ -31,7 +31,7 @@ async function readygate(folder: string, ...args: string[]) {
 it('cache info says how much is kept of each root, the one that was used last first', async () => {
   expect(await readygate(filledFolder(), 'cache', 'info')).toEqual({
     status: 0,
-    stdout: '<results>: 4 entries, 2.9 MB of at most 512.0 MB\n  2026-11-24 10:12 UTC  3 entries  2.9 MB  /work/shop\n  2026-11-20 08:00 UTC    1 entry    1 kB  /work/tiny\n',
+    stdout: '<results>: 4 entries, 2.9 MB of at most 512.0 MB\n  2026-11-24 10:12 UTC  3 entries  2.9 MB  /team/shop\n  2026-11-20 08:00 UTC    1 entry    1 kB  /team/tiny\n',
     stderr: '',
   });
 });
@@ -45,8 +45,8 @@ it('cache info says the same for programs', async () => {
     limit: 512 * 1024 * 1024,
     entries: 4,
     roots: [
-      { root: '/work/shop', bytes: 3_000_000 + 3 * 28 + 24 + 10, entries: 3, lastUsed: '2026-11-24T10:12:30.000Z' },
-      { root: '/work/tiny', bytes: 10 + 28 + 24 + 10, entries: 1, lastUsed: '2026-11-20T08:00:00.000Z' },
+      { root: '/team/shop', bytes: 3_000_000 + 3 * 28 + 24 + 10, entries: 3, lastUsed: '2026-11-24T10:12:30.000Z' },
+      { root: '/team/tiny', bytes: 10 + 28 + 24 + 10, entries: 1, lastUsed: '2026-11-20T08:00:00.000Z' },
     ],
   });
 });
@@ -61,20 +61,20 @@ it('cache clear removes all results, says how much that was, and leaves what is 
 
 it('a scan that goes on while the cache is cleared loses what it put, and the next one can keep results again', async () => {
   const folder = filledFolder();
-  const cache = openCache(folder, '/work/shop');
+  const cache = openCache(folder, '/team/shop');
   cache.put(keyOf('new'), Buffer.alloc(10));
   await readygate(folder, 'cache', 'clear');
   expect([cache.get(keyOf(0))?.length, cache.get(keyOf('new'))?.length]).toEqual([1_000_000, 10]);
   cache.close();
-  const next = openCache(folder, '/work/shop');
+  const next = openCache(folder, '/team/shop');
   next.put(keyOf(1), Buffer.alloc(10));
   next.close();
   expect((await readygate(folder, 'cache', 'clear')).stdout).toBe('<results>: removed 1 entry, 1 kB\n');
 });
 
 it('results are where READYGATE_CACHE says, else where the system keeps what can be made again, else nowhere', () => {
-  const place = (env: Record<string, string>, platform = 'linux') => cacheFolder({ env, cwd: '/work/shop', platform });
-  expect(place({ READYGATE_CACHE: '.cache/readygate', XDG_CACHE_HOME: '/xdg', HOME: '/home/ada' })).toBe('/work/shop/.cache/readygate');
+  const place = (env: Record<string, string>, platform = 'linux') => cacheFolder({ env, cwd: '/team/shop', platform });
+  expect(place({ READYGATE_CACHE: '.cache/readygate', XDG_CACHE_HOME: '/xdg', HOME: '/home/ada' })).toBe('/team/shop/.cache/readygate');
   expect(place({ READYGATE_CACHE: '', XDG_CACHE_HOME: '/xdg', HOME: '/home/ada' })).toBe('/xdg/readygate/results');
   expect(place({ XDG_CACHE_HOME: 'not/absolute', HOME: '/home/ada' })).toBe('/home/ada/.cache/readygate/results');
   expect(place({ HOME: '/Users/ada' }, 'darwin')).toBe('/Users/ada/Library/Caches/readygate/results');

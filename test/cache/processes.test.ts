@@ -8,7 +8,7 @@ import { openCache } from '../../src/cache/cache.js';
 import { findAll, packsOf, putAll, upTo } from '../support/cache.js';
 import { temporaryFolder } from '../support/temporary.js';
 
-const ROOT = '/work/shop';
+const ROOT = '/team/shop';
 
 /**
  * A process that scans a number of times, as several at once would: it asks for each name, puts what is missing, and tells each step.

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../bench/generate/random.js';
@@ -120,13 +120,17 @@ describe('with a cache', () => {
     const cache = temporaryFolder();
     const ids = async (...args: readonly string[]) => (await report(folder, cache, ...args)).findings.map(({ ruleId }) => ruleId);
     const all = await ids();
-    const plain = temporaryFolder({ 'pod.yaml': pod('web'), 'readygate.yaml': 'disabledRules:\n  - {rule: K8S-0012, reason: not here}\n' });
     expect(all).toContain('K8S-0012');
-    expect((await report(plain, cache)).findings.map(({ ruleId }) => ruleId)).toEqual(all.filter((id) => id !== 'K8S-0012'));
-    for (const file of readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack'))) {
-      const bytes = readFileSync(path.join(cache, file));
-      rmSync(path.join(cache, file));
-      expect(bytes.length).toBeGreaterThan(100);
+    writeFileSync(path.join(folder, 'readygate.yaml'), 'disabledRules:\n  - {rule: K8S-0012, reason: not here}\n');
+    expect(await ids()).toEqual(all.filter((id) => id !== 'K8S-0012'));
+    rmSync(path.join(folder, 'readygate.yaml'));
+    expect(await ids()).toEqual(all);
+    const packs = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.pack')).map((name) => path.join(cache, name));
+    expect(packs).not.toEqual([]);
+    for (const file of packs) {
+      const bytes = readFileSync(file);
+      for (let at = 20; at < bytes.length; at += 97) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+      writeFileSync(file, bytes);
     }
     expect(await ids()).toEqual(all);
   });
