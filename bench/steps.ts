@@ -12,7 +12,6 @@ import { WORTH_READING } from '../src/scan/names.js';
 import { compileModule } from '../src/engine/engine.js';
 import { createJudge } from '../src/scan/judge.js';
 import { createScanner } from '../src/scanner.js';
-import type { Resource } from '../src/types.js';
 import { createValidator } from '../src/validate/validate.js';
 
 /** What one scan of a folder takes, step by step, and how dear judging a workload is beside reading it. */
@@ -48,16 +47,18 @@ async function measure(folder: string): Promise<Steps> {
   const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Set())));
   const resources = parts.flatMap((part) => part.resources);
   step('validate and evaluate alone', () => resources.map((resource) => judge.alone(resource)));
-  const relations = step('join', () => joinResources(resources, []));
-  step('evaluate related', () => resources.map((resource) => judge.related(resource, relations)));
+  // A scan keeps resources as JSON until relational rules are asked.
+  const kept = resources.map((resource) => ({ ...resource, json: JSON.stringify(resource.value) }));
+  const relations = step('join', () => joinResources(kept, []));
+  step('evaluate related', () => kept.map((resource) => judge.related(resource, relations)));
   const scanner = await createScanner({ root: folder, today: '2026-01-01', checklist: loadBundledChecklist() });
   const report = step('whole scan, warm', () => scanner.scan(['.']));
   step('write the report', () => formatText(report, scanner.catalogue, { color: false, all: false }));
-  return { files: sources.length, documents: report.summary.documents, resources: resources.length, findings: report.findings.length, seconds, workloads: judgeBesideParsing(resources) };
+  return { files: sources.length, documents: report.summary.documents, resources: resources.length, findings: report.findings.length, seconds, workloads: judgeBesideParsing() };
 
   /** Of files with one workload and nothing else, so that what is parsed is what is judged. */
-  function judgeBesideParsing(all: readonly Resource[]): Steps['workloads'] {
-    const alone = all.filter(({ kind, file }) => WORKLOADS.has(kind) && parts[sources.findIndex((source) => source.file === file)]?.resources.length === 1).slice(0, 2000);
+  function judgeBesideParsing(): Steps['workloads'] {
+    const alone = kept.filter(({ kind, file }) => WORKLOADS.has(kind) && parts[sources.findIndex((source) => source.file === file)]?.resources.length === 1).slice(0, 2000);
     const texts = alone.map(({ file }) => ({ file, bytes: reader.read({ file, absolutePath: `${folder}/${file}` }) }));
     const timed = (work: () => unknown) => {
       work();
@@ -70,7 +71,7 @@ async function measure(folder: string): Promise<Steps> {
       count: alone.length,
       parse: timed(() => texts.map(({ file, bytes }) => (isProblem(bytes) ? null : readDocuments(file, bytes)))),
       parseWithJsYaml: timed(() => texts.map(({ bytes }) => (isProblem(bytes) ? null : loadAll(Buffer.from(bytes).toString())))),
-      judge: timed(() => alone.map((resource) => [judge.alone(resource), judge.related(resource, relations)])),
+      judge: timed(() => alone.map((resource) => [judge.alone({ ...resource, json: undefined }), judge.related(resource, relations)])),
     };
   }
 }

@@ -85,25 +85,31 @@ interface Said {
 }
 
 function readAnswers(answered: string | null, { answers, ruleIds, asked }: Judges): Said {
-  const sets = answered === null ? null : splitList(answered);
-  if (sets?.length !== answers.length) throw undefinedResult(ruleIds);
+  const texts = answered === null ? null : splitList(answered);
+  if (texts?.length !== answers.length) throw undefinedResult(ruleIds);
   const said = { skipped: [] as string[], violations: [] as Statement[], evidence: [] as Statement[] };
-  answers.forEach(({ ruleId, result, guarded, appliesUnasked }, index) => {
-    const text = sets[index] ?? '';
-    // Most sets are empty.
-    let found: JsonValue | undefined = text === EMPTY ? NOTHING : (JSON.parse(text) as JsonValue);
-    if (guarded && isList(found)) {
-      if (found.length === 0 && said.skipped.at(-1) !== ruleId && !(appliesUnasked && !asked.includes(ruleId))) said.skipped.push(ruleId);
-      found = found.length === 0 ? [] : found[0];
-    }
-    if (!isList(found)) throw contractBroken(ruleId);
-    if (found.length > 0) said[result].push(...statements(ruleId, found));
+  const speaking: { readonly text: string; readonly answer: Judges['answers'][number] }[] = [];
+  answers.forEach((answer, index) => {
+    const text = texts[index] ?? '';
+    const { ruleId, guarded, appliesUnasked } = answer;
+    if (text === (guarded ? LIST_OF_NOTHING : NOTHING)) return;
+    if (!guarded || text !== NOTHING) speaking.push({ text, answer });
+    else if (said.skipped.at(-1) !== ruleId && !(appliesUnasked && !asked.includes(ruleId))) said.skipped.push(ruleId);
   });
+  if (speaking.length === 0) return said;
+  // Most answers say nothing. The others are parsed at once, because a call of the parser takes longer than what it reads here.
+  const parsed = JSON.parse(`[${speaking.map(({ text }) => text).join(',')}]`) as readonly JsonValue[];
+  for (const [index, { answer }] of speaking.entries()) {
+    const whole = parsed[index];
+    const found = answer.guarded && isList(whole) ? whole[0] : whole;
+    if (!isList(found)) throw contractBroken(answer.ruleId);
+    said[answer.result].push(...statements(answer.ruleId, found));
+  }
   return said;
 }
 
-const EMPTY = '[]';
-const NOTHING: JsonValue = [];
+const NOTHING = '[]';
+const LIST_OF_NOTHING = '[[]]';
 
 /** What rules see of a resource by itself: `input.resource`, `input.source` and, where the host worked something out, `input.facts`. */
 export function baseInput(resource: Resource): JsonObject {

@@ -16,11 +16,20 @@ export function splitList(text: string): readonly string[] | null {
   if (text.charCodeAt(0) !== OPEN_LIST || text.charCodeAt(end) !== CLOSE_LIST) return null;
   const elements: string[] = [];
   for (let at = 1; at < end; at++) {
+    const empty = emptyAt(text, at);
     const start = at;
-    at = text.startsWith('[]', at) ? at + 2 : endOfElement(text, at, end);
-    elements.push(text.slice(start, at));
+    at = empty === null ? endOfElement(text, at, end) : at + empty.length;
+    elements.push(empty ?? text.slice(start, at));
   }
   return elements;
+}
+
+/** The empty list, or the list of one, that begins here: nearly all elements are one of these. */
+function emptyAt(text: string, at: number): '[]' | '[[]]' | null {
+  if (text.charCodeAt(at) !== OPEN_LIST) return null;
+  const next = text.charCodeAt(at + 1);
+  if (next === CLOSE_LIST) return '[]';
+  return next === OPEN_LIST && text.charCodeAt(at + 2) === CLOSE_LIST && text.charCodeAt(at + 3) === CLOSE_LIST ? '[[]]' : null;
 }
 
 /** The place of the comma behind an element, or the end of the list. */
