@@ -78,3 +78,16 @@ joined(text) if {
 	some joint in ["|", "&", ";"]
 	contains(text, joint)
 }
+
+# Whether a probe asks for something by this name: in the path of its address, or in that of an address or script of its command.
+asks_for(probe, word) if contains(lower(probe.ask.path), word)
+
+asks_for(probe, word) if {
+	some part in split(lower(text_of(probe.ask.command)), "/")
+	startswith(part, word)
+}
+
+# Where it says what it asks.
+place(probe) := array.concat(probe.path, ["httpGet", "path"]) if probe.handler == "httpGet"
+
+place(probe) := array.concat(probe.path, ["exec", "command"]) if probe.handler == "exec"

@@ -55,3 +55,13 @@ test_commands_that_always_succeed if {
 	not probes.always_succeeds(["pg_isready", "-U", "app"])
 	not probes.always_succeeds(["sh", "-c", "echo ruok | nc localhost 2181 | grep imok"])
 }
+
+test_what_a_probe_asks_for_is_read_from_path_and_command if {
+	http := {"handler": "httpGet", "path": ["a"], "ask": {"path": "/Status/Ready"}}
+	command := {"handler": "exec", "path": ["a"], "ask": {"command": ["curl", "localhost:80/readyz"]}}
+	probes.asks_for(http, "ready")
+	probes.asks_for(command, "ready")
+	not probes.asks_for({"ask": {"command": ["pg_isready"]}}, "ready")
+	probes.place(http) == ["a", "httpGet", "path"]
+	probes.place(command) == ["a", "exec", "command"]
+}

@@ -46,6 +46,9 @@ inside(host) if {
 	endswith(host, ending)
 }
 
+# A Service is also asked for by its name and namespace alone.
+inside(host) if endswith(host, concat("", [".", input.resource.metadata.namespace]))
+
 # A stage of its own may have certificates for tests.
 inside(host) if {
 	some label in split(host, ".")

@@ -22,6 +22,11 @@ test_names_inside_the_cluster_and_of_test_stages_pass if {
 	}
 }
 
+test_a_service_with_its_namespace_is_inside if {
+	own := {"resource": {"kind": "Certificate", "metadata": {"namespace": "shop"}, "spec": {"dnsNames": ["web", "web.shop", "localhost"], "issuerRef": {"name": "selfsigned"}}}}
+	certificate_untrusted.violations == set() with input as own
+}
+
 test_trusted_issuers_and_authorities_of_ones_own_pass if {
 	certificate_untrusted.violations == set() with input as certificate("letsencrypt", "shop.example.com")
 	authority := {"kind": "Certificate", "spec": {"isCA": true, "dnsNames": ["ca.example.com"], "issuerRef": {"name": "selfsigned"}}}

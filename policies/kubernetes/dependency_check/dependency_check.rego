@@ -18,11 +18,10 @@ import data.lib.probes
 
 words := ["ready", "readiness", "dependenc", "deep"]
 
-evidence contains {"path": array.concat(probe.path, ["httpGet", "path"]), "params": {"container": probe.container}} if {
+evidence contains {"path": probes.place(probe), "params": {"container": probe.container}} if {
 	some probe in probes.readiness
-	path := lower(probe.ask.path)
 	some word in words
-	contains(path, word)
+	probes.asks_for(probe, word)
 	not same_as_liveness(probe)
 }
 

@@ -16,6 +16,15 @@ test_the_same_path_for_liveness_is_not if {
 	dependency_check.evidence == set() with input as pod({"containers": [{"name": "web", "readinessProbe": http("/health")}, {"name": "db", "readinessProbe": {"tcpSocket": {"port": 1}}}]})
 }
 
+curl(path) := {"exec": {"command": ["curl", "-fsS", concat("", ["localhost:8080", path])]}}
+
+test_a_command_that_asks_for_readiness_is_evidence if {
+	evidence := {"path": ["spec", "containers", 0, "readinessProbe", "exec", "command"], "params": {"container": "web"}}
+	dependency_check.evidence == {evidence} with input as pod({"containers": [{"name": "web", "livenessProbe": curl("/healthz"), "readinessProbe": curl("/readyz")}]})
+	dependency_check.evidence == set() with input as pod({"containers": [{"name": "web", "livenessProbe": curl("/readyz"), "readinessProbe": curl("/readyz")}]})
+	dependency_check.evidence == set() with input as pod({"containers": [{"name": "db", "readinessProbe": {"exec": {"command": ["pg_isready", "-U", "shop"]}}}]})
+}
+
 test_an_init_container_that_waits_is_evidence if {
 	dependency_check.evidence == {
 		{"path": ["spec", "initContainers", 0], "params": {"container": "wait"}},
