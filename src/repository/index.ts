@@ -7,7 +7,7 @@ import { MONITORING_DOCUMENTS, MONITORING_PARTS, MONITORING_TEXTS } from './moni
 import { loadTestDocuments, loadTests, loadTestsElsewhere } from './load-tests/index.js';
 import { nginxEmbedded, nginxText } from './nginx/format.js';
 import { openapi } from './openapi/format.js';
-import { PIPELINES } from './pipeline/index.js';
+import { PIPELINE_TEXTS, PIPELINES } from './pipeline/index.js';
 import { PROJECT_DOCUMENTS, PROJECT_PARTS, PROJECT_TEXTS } from './project/index.js';
 import { operationsDocument } from './documents/document.js';
 import { reports, reportsElsewhere } from './reports/index.js';
@@ -16,6 +16,6 @@ import { settingsDocument, settingsText } from './settings/format.js';
 import { webBuild } from './web-build.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
-export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, webBuild, nginxText, settingsText];
+export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...PIPELINE_TEXTS, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, webBuild, nginxText, settingsText];
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, ...loadTestDocuments, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
 export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS, ...loadTestsElsewhere, ...reportsElsewhere];

@@ -10,8 +10,12 @@ export interface ActionCall {
 }
 
 /** What an action does, and whether it reports its findings by itself; nothing for one that is not known. */
-export function recogniseAction({ name, inputs }: ActionCall): Recognised & { readonly reports: boolean } {
-  const kind = find(name);
+export function recogniseAction(call: ActionCall): Recognised & { readonly reports: boolean } {
+  return recogniseKind(find(call.name), call);
+}
+
+/** What something of a known kind does that is called with inputs: an action, a task, a command of an orb. */
+export function recogniseKind(kind: ActionKind | undefined, { name, inputs }: ActionCall): Recognised & { readonly reports: boolean } {
   if (kind === undefined) return { ...NOTHING, reports: false };
   const input = (key: string) => textOf(inputs[key]);
   const does = [...kind.does.map((activity) => sortOfScan(activity, name, input)), ...byInputs(name, input)];

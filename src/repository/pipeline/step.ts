@@ -65,7 +65,7 @@ export interface Triggers {
 
 /** A pipeline of any engine. */
 export interface Pipeline {
-  readonly engine: 'github' | 'gitlab' | 'circleci' | 'azure';
+  readonly engine: 'github' | 'gitlab' | 'circleci' | 'azure' | 'jenkins';
   readonly name: string;
   readonly triggers: Triggers;
   readonly jobs: readonly Job[];
