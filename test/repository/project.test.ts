@@ -74,6 +74,7 @@ it('a change log has its versions in the order of the file', () => {
 it('release tools are told by their files and by what they are set to', () => {
   const gifts = (file: string, text: string) => resourcesOf(file, text).map(({ value }) => [value.tool, value.gives]);
   expect(gifts('.goreleaser.yaml', 'version: 2\nbuilds: []\nsigns:\n  - cmd: cosign\nchangelog:\n  disable: true\n')).toEqual([['goreleaser', [{ gift: 'version', line: 1 }, { gift: 'sign', line: 3 }]]]);
+  expect(gifts('.goreleaser.yaml', 'docker_signs:\n  - cmd: cosign\n')).toEqual([['goreleaser', ['version', 'notes', 'sign', 'sign_image'].map((gift) => ({ gift, line: 1 }))]]);
   expect(gifts('.changeset/config.json', '{"changelog": "@changesets/cli/changelog"}')).toEqual([['changesets', ['version', 'notes', 'changelog'].map((gift) => ({ gift, line: 1 }))]]);
   expect(gifts('.releaserc', '{"plugins": ["@semantic-release/changelog"]}')).toEqual([['semantic-release', ['version', 'notes', 'changelog'].map((gift) => ({ gift, line: 1 }))]]);
 });

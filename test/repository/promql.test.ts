@@ -226,6 +226,8 @@ describe('what an expression can never say', () => {
     const topics = (text: string) => readExpression(text).topics;
     expect(topics('histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))')).toEqual(['latency']);
     expect(topics('sum by (status) (rate(shop_requests_total{status=~"5.."}[5m]))')).toEqual(['custom', 'errors']);
+    expect(topics('sum by (grpc_code, grpc_method) (rate(grpc_server_handled_total[1m]))')).toEqual(['errors']);
+    expect(topics('sum by (grpc_method) (rate(grpc_server_handled_total[1m])) + sum by (code) (rate(apiserver_request_total[1m]))')).toEqual([]);
     expect(topics('hikaricp_connections_active')).toEqual(['pool']);
     expect(topics('gotk_resource_info{ready="False"} == 1')).toEqual([]);
     expect(topics('rate(shop_orders_total[5m])')).toEqual(['business', 'custom']);

@@ -3,8 +3,8 @@ import type { JsonObject } from '../../types.js';
 import type { Part, TextFormat } from '../format.js';
 import { lineAt } from './dependency.js';
 
-/** What a release tool gives: versions by rule, notes, a kept change log, signatures, a bill of materials. */
-type Gift = 'version' | 'notes' | 'changelog' | 'sign' | 'sbom';
+/** What a release tool gives: versions by rule, notes, a kept change log, signatures, also those of images, a bill of materials. */
+type Gift = 'version' | 'notes' | 'changelog' | 'sign' | 'sign_image' | 'sbom';
 
 interface ReleaseTool {
   readonly tool: string;
@@ -20,7 +20,7 @@ const TOOLS: readonly ReleaseTool[] = [
   { tool: 'semantic-release', file: /(?:^|\/)(?:\.releaserc(?:\.(?:json|ya?ml|c?js))?|release\.config\.(?:c|m)?[jt]s)$/, gives: ['version', 'notes'], settings: [[/@semantic-release\/changelog/, 'changelog']] },
   { tool: 'release-please', file: /(?:^|\/)\.?release-please-(?:config|manifest)\.json$/, gives: ['version', 'notes', 'changelog'], without: [[/"skip-changelog":\s*true/, 'changelog']] },
   { tool: 'changesets', file: /(?:^|\/)\.changeset\/config\.json$/, gives: ['version', 'notes', 'changelog'], without: [[/"changelog":\s*false/, 'changelog'], [/"changelog":\s*false/, 'notes']] },
-  { tool: 'goreleaser', file: /(?:^|\/)\.?goreleaser\.ya?ml$/, gives: ['version', 'notes'], settings: [[/^(?:signs|docker_signs|binary_signs):/m, 'sign'], [/^sboms:/m, 'sbom']], without: [[/^changelog:\s*\n(?:[ \t].*\n)*?[ \t]+(?:disable|skip):\s*true/m, 'notes']] },
+  { tool: 'goreleaser', file: /(?:^|\/)\.?goreleaser\.ya?ml$/, gives: ['version', 'notes'], settings: [[/^(?:signs|docker_signs|binary_signs):/m, 'sign'], [/^docker_signs:/m, 'sign_image'], [/^sboms:/m, 'sbom']], without: [[/^changelog:\s*\n(?:[ \t].*\n)*?[ \t]+(?:disable|skip):\s*true/m, 'notes']] },
   { tool: 'standard-version', file: /(?:^|\/)\.versionrc(?:\.(?:json|c?js))?$/, gives: ['version', 'notes', 'changelog'] },
   { tool: 'git-cliff', file: /(?:^|\/)\.?cliff\.toml$/, gives: ['notes', 'changelog'] },
   { tool: 'release-drafter', file: /(?:^|\/)\.github\/release-drafter\.ya?ml$/, gives: ['notes'] },

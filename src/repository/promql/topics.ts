@@ -15,8 +15,19 @@ export function findTopics(expression: Expression): readonly Topic[] {
     if (!names.isOtherFailure(words) && outcomeOf(selector) === 'bad') found.add('errors');
     for (const topic of topicsOfMetric(selector.metric)) found.add(topic);
   }
+  if (tellsOutcomesApart(expression)) found.add('errors');
   return [...found].sort();
 }
+
+/** Requests that are summed by their status: every kind of failure has a line of its own. */
+function tellsOutcomesApart(expression: Expression): boolean {
+  if (expression.type === 'aggregate' && !expression.without && expression.labels.some((label) => OUTCOME.test(label))) {
+    return selectorsIn(expression).map(({ metric }) => names.wordsOf(metric)).some((words) => names.isRequest(words) && !names.isPlatform(words));
+  }
+  return partsOf(expression).some(tellsOutcomesApart);
+}
+
+const OUTCOME = /^(?:(?:grpc|http|response|status|rpc_grpc|http_response)_)?(?:status|code|status_code|code_class|status_class)$/;
 
 /** What the name of a metric alone says. */
 function topicsOfMetric(metric: string): readonly Topic[] {
