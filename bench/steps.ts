@@ -44,7 +44,7 @@ async function measure(folder: string): Promise<Steps> {
   });
   const { sources } = step('discover', () => discover({ root: folder, paths: ['.'], exclude: [], ...WORTH_READING }));
   step('read', () => sources.map((source) => reader.read(source)));
-  const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Set())));
+  const parts = step('read, parse, identify', () => sources.map((source) => ingest(source, reader, new Map())));
   const resources = parts.flatMap((part) => part.resources);
   step('validate and evaluate alone', () => resources.map((resource) => judge.alone(resource)));
   // A scan keeps resources as JSON until relational rules are asked.

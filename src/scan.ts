@@ -1,5 +1,6 @@
 import type { GitOptions } from './base/git.js';
 import type { PolicyModule } from './engine/engine.js';
+import type { Kustomized } from './identify/kustomize.js';
 import type { Reader } from './read/read-source.js';
 import { affectedFiles, type Change } from './scan/affected.js';
 import { conclude, type ConcludeOptions } from './scan/conclude.js';
@@ -31,16 +32,16 @@ export interface ScanOptions extends ConcludeOptions, FindOptions {
 export function scan(options: ScanOptions): Report {
   const renderer = createChartRenderer(options);
   const found = findSources(options, (chart) => renderer.render(chart));
-  const { discovery, charts, reader, patches, rendered } = found;
-  const keys = createSourceKeys({ ...options, reader, patches, rendered });
+  const { discovery, charts, reader, kustomized, rendered } = found;
+  const keys = createSourceKeys({ ...options, reader, kustomized, rendered });
   const remembered = options.change === null ? rememberReport({ found, keys, chartKeys: renderer.keys() }, options) : null;
   if (remembered?.report) return remembered.report;
-  const observed = observeSources(found.sources, { ...options, keys, patches, rendered });
+  const observed = observeSources(found.sources, { ...options, keys, kustomized, rendered });
   const joining = { reader, root: options.root, environments: options.environments, valuesFiles: discovery.valuesFiles };
   const joined = joinObserved(observed, joining);
   const report = conclude(joined, { ...discovery, charts }, reader, options);
   remembered?.keep(report, observed);
   if (options.change === null) return report;
-  const observe = (others: readonly Source[], at: Reader, applied: ReadonlySet<string>) => observeSources(others, { ...options, keys: createSourceKeys({ ...options, reader: at, patches: applied, rendered: new Set() }), patches: applied, rendered: new Set(), onProgress: () => undefined });
-  return narrowReport(report, affectedFiles(options.change, joined, { ...joining, judge: options.judge, charts: discovery.charts, rendered, patches, isScanned: scannedBy(options), observe }));
+  const observe = (others: readonly Source[], at: Reader, applied: Kustomized) => observeSources(others, { ...options, keys: createSourceKeys({ ...options, reader: at, kustomized: applied, rendered: new Set() }), kustomized: applied, rendered: new Set(), onProgress: () => undefined });
+  return narrowReport(report, affectedFiles(options.change, joined, { ...joining, judge: options.judge, charts: discovery.charts, rendered, kustomized, isScanned: scannedBy(options), observe }));
 }

@@ -1,25 +1,58 @@
 import path from 'node:path';
 import { isList, property, textAt } from '../base/json.js';
-import type { JsonValue } from '../types.js';
+import type { JsonValue, Resource } from '../types.js';
 
 /** The names under which Kustomize finds its file. */
 export const KUSTOMIZATION_FILES: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
+/** What kustomizations make of files, by reported name: a patch is no manifest, and a manifest that its folder's kustomization passes over is not deployed. */
+export type Kustomized = ReadonlyMap<string, 'patch' | 'unlisted'>;
+
+/** A kustomization: the reported name of its file, to which its entries are relative, and what it holds. */
+export interface Kustomization {
+  readonly file: string;
+  readonly value: JsonValue;
+}
+
 /**
- * Files that a kustomization applies as patches or as its own configuration: fragments of objects, not manifests.
- * @param file Reported name of the kustomization, to which its entries are relative.
- * @returns Reported names.
+ * Tells what kustomizations make of the files of a scan. What Skaffold deploys may do without a kustomization, so nothing counts as unlisted there.
+ * @param files Reported names of all files.
  */
-export function patchFiles(file: string, kustomization: JsonValue): string[] {
-  const entries = [
-    ...listAt(kustomization, 'patchesStrategicMerge'),
-    ...listAt(kustomization, 'patches').map((patch) => textAt(patch, 'path')),
-    ...listAt(kustomization, 'patchesJson6902').map((patch) => textAt(patch, 'path')),
-    ...listAt(kustomization, 'replacements').map((replacement) => textAt(replacement, 'path')),
-    ...listAt(kustomization, 'configurations'),
-    ...listAt(kustomization, 'transformers'),
-    ...listAt(kustomization, 'generators'),
-  ];
+export function kustomizedFiles(kustomizations: readonly Kustomization[], files: readonly string[]): Kustomized {
+  const found = new Map<string, 'patch' | 'unlisted'>();
+  const patches = new Set(kustomizations.flatMap(patchFiles));
+  const listed = new Set(kustomizations.flatMap((kustomization) => named(kustomization, LISTS.flatMap((key) => listAt(kustomization.value, key)))));
+  const selective = new Set(kustomizations.filter(({ value }) => listAt(value, 'resources').length > 0).map(({ file }) => path.posix.dirname(file)));
+  const lists = selective.size > 0 && !files.some((file) => /^skaffold\b.*\.ya?ml$/.test(path.posix.basename(file)));
+  for (const file of files) {
+    if (patches.has(file)) found.set(file, 'patch');
+    else if (lists && selective.has(path.posix.dirname(file)) && !listed.has(file) && !KUSTOMIZATION_FILES.has(path.posix.basename(file))) found.set(file, 'unlisted');
+  }
+  return found;
+}
+
+/** Whether a manifest counts although no kustomization lists it: what people apply by hand before anything else, and a secret that lies there for all to read. */
+export function countsUnlisted({ family, kind }: Resource): boolean {
+  return family !== 'kubernetes' || BY_HAND.has(kind) || BY_HAND_GROUPS.some((group) => kind.endsWith(group));
+}
+
+const BY_HAND = new Set(['Namespace', 'Secret', 'CustomResourceDefinition', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'AppProject.argoproj.io']);
+const BY_HAND_GROUPS = ['.kustomize.toolkit.fluxcd.io', '.source.toolkit.fluxcd.io', '.bitnami.com'];
+/** Where a kustomization names manifests. */
+const LISTS = ['resources', 'bases', 'components', 'crds'];
+
+/** Files that a kustomization applies as patches or as its own configuration: fragments of objects, not manifests. */
+function patchFiles(kustomization: Kustomization): string[] {
+  const { value } = kustomization;
+  return named(kustomization, [
+    ...listAt(value, 'patchesStrategicMerge'),
+    ...['patches', 'patchesJson6902', 'replacements'].flatMap((key) => listAt(value, key).map((entry) => textAt(entry, 'path'))),
+    ...['configurations', 'transformers', 'generators'].flatMap((key) => listAt(value, key)),
+  ]);
+}
+
+/** Entries as reported names; what is no file, such as a patch that stands there itself, is left out. */
+function named({ file }: Kustomization, entries: readonly JsonValue[]): string[] {
   const names = entries.filter((entry) => typeof entry === 'string').filter((entry) => !entry.includes('\n'));
   return names.map((name) => path.posix.join(path.posix.dirname(file), name));
 }

@@ -1,8 +1,9 @@
 import type { ChartFolder } from '../helm/options.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import type { Reader } from '../read/read-source.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import type { Source } from '../types.js';
-import { findPatches } from './ingest.js';
+import { findKustomized } from './ingest.js';
 import { type Joined, joinObserved, type JoinOptions, type Observed } from './join-observed.js';
 import type { Judge } from './judge.js';
 import { digest } from './keys.js';
@@ -24,11 +25,11 @@ export interface AffectedOptions extends JoinOptions {
   readonly charts: readonly ChartFolder[];
   /** The sources that came out of charts. */
   readonly rendered: ReadonlySet<string>;
-  /** Files that kustomizations apply as patches, after the change. */
-  readonly patches: ReadonlySet<string>;
+  /** What kustomizations make of files, after the change. */
+  readonly kustomized: Kustomized;
   /** Whether a file of that name would be scanned. */
   isScanned(file: string): boolean;
-  observe(sources: readonly Source[], reader: Reader, patches: ReadonlySet<string>): readonly Observed[];
+  observe(sources: readonly Source[], reader: Reader, kustomized: Kustomized): readonly Observed[];
 }
 
 /**
@@ -49,10 +50,10 @@ function joinBefore(change: Change, { observed }: Joined, options: AffectedOptio
   const deleted = [...change.files].filter((file) => !known.has(file) && change.before(file) !== null && options.isScanned(file)).map((file): Source => ({ file, absolutePath: null }));
   const reader: Reader = { read: (source) => (change.files.has(source.file) ? (change.before(source.file) ?? options.reader.read(source)) : options.reader.read(source)) };
   const sources = [...there.map(({ source }) => source), ...deleted];
-  const patches = findPatches(sources, reader);
-  const isSame = ({ source: { file } }: Observed) => !change.files.has(file) && patches.has(file) === options.patches.has(file);
+  const kustomized = findKustomized(sources, reader);
+  const isSame = ({ source: { file } }: Observed) => !change.files.has(file) && kustomized.get(file) === options.kustomized.get(file);
   const others = [...there.filter((one) => !isSame(one)).map(({ source }) => source), ...deleted];
-  const joined = [...there.filter(isSame), ...options.observe(others, reader, patches)].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
+  const joined = [...there.filter(isSame), ...options.observe(others, reader, kustomized)].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   return joinObserved(joined, { ...options, reader });
 }
 

@@ -4,10 +4,11 @@ import { type Discovery, discover } from '../discover/discover.js';
 import type { Problem } from '../errors.js';
 import type { Chart } from '../helm/chart.js';
 import type { ChartFolder, HelmOptions } from '../helm/options.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import { createReader, type Reader } from '../read/read-source.js';
 import type { Source } from '../types.js';
 import { type RenderedCharts, renderCharts } from './charts.js';
-import { findPatches } from './ingest.js';
+import { findKustomized } from './ingest.js';
 import { WORTH_READING } from './names.js';
 
 /** What finding the sources of a scan depends on. */
@@ -30,8 +31,8 @@ export interface Found {
   readonly charts: RenderedCharts;
   readonly sources: readonly Source[];
   readonly reader: Reader;
-  /** Files that kustomizations apply as patches. */
-  readonly patches: ReadonlySet<string>;
+  /** What kustomizations make of files. */
+  readonly kustomized: Kustomized;
   /** The sources that came out of charts. */
   readonly rendered: ReadonlySet<string>;
   /** Whether everything below the root is scanned. */
@@ -45,7 +46,7 @@ export function findSources(options: FindOptions, render: (chart: Chart) => stri
   const charts = renderCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => (isWhole ? discovery.charts : findCharts(options)) });
   const sources = [...discovery.sources.filter(({ file }) => !charts.rendered.has(file)), ...charts.sources];
   const reader = createReader(new Map([...options.given, ...charts.rendered]));
-  return { discovery, charts, sources, reader, patches: findPatches(sources, reader), rendered: new Set(charts.rendered.keys()), isWhole };
+  return { discovery, charts, sources, reader, kustomized: findKustomized(sources, reader), rendered: new Set(charts.rendered.keys()), isWhole };
 }
 
 /** All charts of the root, also of what is not scanned. */

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.js';
 import { ruleKind } from '../identify/kind.js';
 import { mayHoldManifest } from '../discover/walk.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
-import { KUSTOMIZATION_FILES, patchFiles } from '../identify/kustomize.js';
+import { countsUnlisted, KUSTOMIZATION_FILES, type Kustomization, type Kustomized, kustomizedFiles } from '../identify/kustomize.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
 import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
@@ -31,11 +31,11 @@ export interface Ingested {
 export const NOTHING: Ingested = { documents: 0, resources: [], context: [], references: [], problems: [], skipped: [] };
 
 /** Reads one source and identifies what is in it. One broken document is one problem; the others are still identified. */
-export function ingest(source: Source, reader: Reader, patches: ReadonlySet<string>): Ingested {
+export function ingest(source: Source, reader: Reader, kustomized: Kustomized): Ingested {
   const bytes = reader.read(source);
   if (isProblem(bytes)) return { ...NOTHING, problems: [bytes] };
   const origin: Origin = { file: source.file, amongTests: source.amongTests ?? false, ...(source.root === undefined ? {} : { root: source.root }) };
-  return withEmbedded(ingestBytes(origin, bytes, patches));
+  return withEmbedded(ingestBytes(origin, bytes, kustomized.get(source.file)));
 }
 
 /** Adds what resources hold that is judged by itself: the objects of Terraform's `kubernetes` provider, alerts in a PrometheusRule, charts that are installed. */
@@ -49,7 +49,7 @@ export function embeddedIn(resource: Resource): readonly Resource[] {
   return identifyEmbedded(resource, readText);
 }
 
-function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<string>): Ingested {
+function ingestBytes(origin: Origin, bytes: Uint8Array, kustomized: ReturnType<Kustomized['get']>): Ingested {
   const { file, amongTests } = origin;
   if (isConfiguration(file)) return { ...NOTHING, documents: 1 };
   const text = identifyText(origin, bytes);
@@ -61,22 +61,28 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, patches: ReadonlySet<str
   const look = latin1(bytes);
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
-  if (patches.has(file)) return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
-  return ingestDocuments(origin, readDocuments(file, bytes, DEFAULT_READ_LIMITS, mayHold.kubernetes ? 'kubernetes' : 'common'), mayHold.kubernetes || isClaimed(origin));
+  if (kustomized === 'patch') return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
+  const found = ingestDocuments(origin, readDocuments(file, bytes, DEFAULT_READ_LIMITS, mayHold.kubernetes ? 'kubernetes' : 'common'), mayHold.kubernetes || isClaimed(origin));
+  return kustomized === 'unlisted' ? withoutUnlisted(found, file) : found;
 }
 
-/** Files that kustomizations apply as patches: they have to be known before any file is read. */
-export function findPatches(sources: readonly Source[], reader: Reader): Set<string> {
-  const patches = new Set<string>();
+/** Leaves out what would be deployed if a kustomization listed its file. */
+function withoutUnlisted(found: Ingested, file: string): Ingested {
+  const resources = found.resources.filter(countsUnlisted);
+  if (resources.length === found.resources.length) return found;
+  return { ...found, resources, skipped: [...found.skipped, { file, reason: 'the kustomization of its folder does not list it, so it is not deployed', files: 1 }].slice(0, 1) };
+}
+
+/** What kustomizations make of files: it has to be known before any file is read. */
+export function findKustomized(sources: readonly Source[], reader: Reader): Kustomized {
+  const kustomizations: Kustomization[] = [];
   for (const source of sources) {
     if (!KUSTOMIZATION_FILES.has(path.posix.basename(source.file))) continue;
     const bytes = reader.read(source);
     if (isProblem(bytes)) continue;
-    for (const document of readDocuments(source.file, bytes).documents) {
-      if (document.kind === 'value') for (const file of patchFiles(source.file, document.value)) patches.add(file);
-    }
+    for (const document of readDocuments(source.file, bytes).documents) if (document.kind === 'value') kustomizations.push({ file: source.file, value: document.value });
   }
-  return patches;
+  return kustomizedFiles(kustomizations, sources.map(({ file }) => file));
 }
 
 /** @param isInput Whether something says that the file is deployed, so that what cannot be read in it is an error and not only left out. */

@@ -28,8 +28,8 @@ function buildDigest(): string {
 }
 
 /** The key of an observation. @returns 32 hexadecimal digits. */
-export function observationKey(settings: string, { file, amongTests = false, root = '' }: Source, { bytes, isPatch, isRendered }: { readonly bytes: Uint8Array; readonly isPatch: boolean; readonly isRendered: boolean }): string {
-  const words = `${settings}\n${file}\n${amongTests}\n${root}\n${isPatch}\n${isRendered}\n`;
+export function observationKey(settings: string, { file, amongTests = false, root = '' }: Source, { bytes, kustomized = '', isRendered }: { readonly bytes: Uint8Array; readonly kustomized: string | undefined; readonly isRendered: boolean }): string {
+  const words = `${settings}\n${file}\n${amongTests}\n${root}\n${kustomized}\n${isRendered}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(words), bytes]), 'hex').slice(0, KEY_LENGTH);
 }
 

@@ -1,11 +1,12 @@
 import { ReadygateError } from '../errors.js';
 import type { HelmOptions } from '../helm/options.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import { createReader, isProblem, type Reader } from '../read/read-source.js';
 import type { Report, Source } from '../types.js';
 import { renderCharts } from './charts.js';
 import { conclude, type ConcludeOptions } from './conclude.js';
 import { findCharts } from './find.js';
-import { findPatches } from './ingest.js';
+import { findKustomized } from './ingest.js';
 import { joinObserved, type Observed } from './join-observed.js';
 import { conclusionKey, observationKey } from './keys.js';
 import { createObservationReader } from './read-observation.js';
@@ -71,13 +72,13 @@ function checkShards(shards: readonly NamedShard[], options: MergeOptions): Shar
 function checkingReader(reader: Reader, settings: string, observed: readonly Observed[]): { readonly reader: Reader; readonly changed: ReadonlySet<string> } {
   const observations = new Map(observed.map(({ source, observation }) => [source.file, observation]));
   const changed = new Set<string>();
-  let patches: ReadonlySet<string> | null = null;
+  let kustomized: Kustomized | null = null;
   const read = (source: Source) => {
     const bytes = reader.read(source);
     const { key = null, host = null } = observations.get(source.file) ?? {};
     if (key === null || source.absolutePath === null) return bytes;
-    patches ??= findPatches(observed.map((one) => one.source), reader);
-    const own = isProblem(bytes) ? null : observationKey(settings, source, { bytes, isPatch: patches.has(source.file), isRendered: false });
+    kustomized ??= findKustomized(observed.map((one) => one.source), reader);
+    const own = isProblem(bytes) ? null : observationKey(settings, source, { bytes, kustomized: kustomized.get(source.file), isRendered: false });
     if (own === null || key !== (host === null ? own : withAnswers(own, host.answers))) changed.add(source.file);
     return bytes;
   };

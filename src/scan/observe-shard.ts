@@ -17,7 +17,7 @@ import type { ShardContent } from './shard-file.js';
 export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard, config: string | null): ShardContent {
   const outputs = new Map<string, string | Problem>();
   const renderer = createChartRenderer(options);
-  const { discovery, sources, reader, patches, rendered } = findSources(options, (chart) => {
+  const { discovery, sources, reader, kustomized, rendered } = findSources(options, (chart) => {
     if (!belongsTo(shard, chart.name)) return null;
     const output = renderer.render(chart);
     outputs.set(chart.name, output);
@@ -25,8 +25,8 @@ export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard,
   });
   const own = sources.filter(({ file }) => rendered.has(file) || belongsTo(shard, file));
   const written: { source: Source; written: WrittenSource }[] = [];
-  const keys = createSourceKeys({ ...options, reader, patches, rendered });
-  observeSources(own, { ...options, keys, patches, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
+  const keys = createSourceKeys({ ...options, reader, kustomized, rendered });
+  observeSources(own, { ...options, keys, kustomized, rendered, onObserved: (source, observation) => written.push({ source, written: observation }) });
   const { valuesFiles, skipped, problems } = discovery;
   return {
     header: {

@@ -51,7 +51,7 @@ export function observeSources(sources: readonly Source[], options: ObserveSourc
 }
 
 function createObservers(count: number, options: ObserveSourcesOptions, here: ObserveTasks): Observers {
-  const { judgeSettings, modules, today, git, patches, rendered, workers } = options;
+  const { judgeSettings, modules, today, git, kustomized, rendered, workers } = options;
   if (count < FEWEST_FOR_THREADS || workers < 2) return observeHere(here);
-  return observeInThreads({ judgeSettings, modules, today, git, patches, rendered }, workers - 1, here);
+  return observeInThreads({ judgeSettings, modules, today, git, kustomized, rendered }, workers - 1, here);
 }

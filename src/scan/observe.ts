@@ -1,5 +1,6 @@
 import { property } from '../base/json.js';
 import type { Problem } from '../errors.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import { type CommentInScope, WAIVE_ANNOTATION } from '../suppress/inline.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import type { Resource, Source } from '../types.js';
@@ -15,8 +16,8 @@ import { ANNOTATION_PATH, createPlacer, isPlacedByItsFile, KEEP_PLACE, type Plac
 /** What observing depends on beside a source and its bytes. */
 export interface ObserveOptions extends HostFactsOptions {
   readonly judge: Judge;
-  /** Files that kustomizations apply as patches. */
-  readonly patches: ReadonlySet<string>;
+  /** What kustomizations make of files. */
+  readonly kustomized: Kustomized;
   /** Whether a source came out of a chart: its lines are nobody's, so what is said of it is placed at the end. */
   isRendered(file: string): boolean;
 }
@@ -24,7 +25,7 @@ export interface ObserveOptions extends HostFactsOptions {
 /** Reads one source, judges what is in it by the rules about one resource, and finds the places of what they say. */
 export function observe(source: Source, bytes: Uint8Array | Problem, options: ObserveOptions): Omit<Observation, 'key'> {
   const reader = { read: () => bytes };
-  const ingested = ingest(source, reader, options.patches);
+  const ingested = ingest(source, reader, options.kustomized);
   const questions = hostQuestions(ingested);
   const answers = answerQuestions(questions, source, options);
   const { resources, ...part } = addHostFacts(ingested, answers);

@@ -1,5 +1,6 @@
 import type { Cache } from '../cache/cache.js';
 import type { Problem } from '../errors.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import { isProblem, type Reader } from '../read/read-source.js';
 import type { JsonObject, Source } from '../types.js';
 import { answerQuestions, type HostFactsOptions, type HostQuestion } from './host-facts.js';
@@ -24,17 +25,17 @@ export interface SourceKeysOptions extends HostFactsOptions {
   readonly cache: Cache;
   /** What of the settings goes into a key. */
   readonly settings: string;
-  readonly patches: ReadonlySet<string>;
+  readonly kustomized: Kustomized;
   readonly rendered: ReadonlySet<string>;
   readonly reader: Reader;
 }
 
 /** Finds and keeps observations. */
 export function createSourceKeys(options: SourceKeysOptions): SourceKeys {
-  const { cache, settings, patches, rendered, reader } = options;
+  const { cache, settings, kustomized, rendered, reader } = options;
   /** Keys of sources whose observations are known: their bytes are not needed again. */
   const known = new Map<Source, string>();
-  const keyOf = (source: Source, bytes: Uint8Array) => observationKey(settings, source, { bytes, isPatch: patches.has(source.file), isRendered: rendered.has(source.file) });
+  const keyOf = (source: Source, bytes: Uint8Array) => observationKey(settings, source, { bytes, kustomized: kustomized.get(source.file), isRendered: rendered.has(source.file) });
   const look = (source: Source): Exclude<Looked, { readonly written: unknown }> | { readonly whole: string } => {
     const found = known.get(source);
     if (found !== undefined) return { whole: found };

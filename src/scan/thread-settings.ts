@@ -1,5 +1,6 @@
 import type { GitOptions } from '../base/git.js';
 import type { PolicyModule } from '../engine/engine.js';
+import type { Kustomized } from '../identify/kustomize.js';
 import type { BundleIndex } from '../policy/bundle.js';
 import type { JsonObject } from '../types.js';
 import { createValidator } from '../validate/validate.js';
@@ -25,7 +26,7 @@ export interface ThreadSettings {
   readonly modules: readonly PolicyModule[];
   readonly today: string;
   readonly git: GitOptions;
-  readonly patches: ReadonlySet<string>;
+  readonly kustomized: Kustomized;
   /** The sources that came out of charts. */
   readonly rendered: ReadonlySet<string>;
 }
@@ -42,6 +43,6 @@ export function observeTasks(options: ObserveOptions): ObserveTasks {
 }
 
 /** The same in a thread, which makes a judge of its own. */
-export function createThreadObserver({ judgeSettings, modules, today, git, patches, rendered }: ThreadSettings): ObserveTasks {
-  return observeTasks({ judge: judgeFor(judgeSettings, modules), today, git, patches, isRendered: (file) => rendered.has(file) });
+export function createThreadObserver({ judgeSettings, modules, today, git, kustomized, rendered }: ThreadSettings): ObserveTasks {
+  return observeTasks({ judge: judgeFor(judgeSettings, modules), today, git, kustomized, isRendered: (file) => rendered.has(file) });
 }

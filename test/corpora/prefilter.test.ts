@@ -15,7 +15,7 @@ describe.skipIf(corpora === null)('asking only rules that may have something to 
   const reader = createReader(new Map());
 
   it.each(['kubernetes', 'novacron', 'terraform-plans', 'helm'])('gives for the resources of %s what asking all of them does', (folder) => {
-    const parts = discover({ root: path.join(corpora ?? '', folder), paths: ['.'], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Set()));
+    const parts = discover({ root: path.join(corpora ?? '', folder), paths: ['.'], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Map()));
     const resources = parts.flatMap((part) => part.resources);
     expect(resources.length).toBeGreaterThan(0);
     expect(compare(resources, joinResources([...resources, ...parts.flatMap((part) => part.context)], parts.flatMap((part) => part.references)))).toEqual([]);

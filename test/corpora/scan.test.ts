@@ -49,7 +49,7 @@ function wrongLines(report: Report, root: string): string[] {
     let file = files.get(finding.file);
     if (file === undefined) {
       const absolutePath = path.join(root, finding.file);
-      const { resources } = ingest({ file: finding.file, absolutePath }, createReader(new Map()), new Set());
+      const { resources } = ingest({ file: finding.file, absolutePath }, createReader(new Map()), new Map());
       file = { lines: readFileSync(absolutePath, 'utf8').split(/\r\n|\n|\r/), resources };
       files.set(finding.file, file);
     }

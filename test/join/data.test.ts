@@ -7,7 +7,7 @@ import { ingest } from '../../src/scan/ingest.js';
 
 /** All resources of some files. */
 function resourcesOf(files: Readonly<Record<string, string>>): readonly Resource[] {
-  return Object.entries(files).flatMap(([file, text]) => ingest({ file, absolutePath: null }, createReader(new Map([[file, Buffer.from(text)]])), new Set()).resources);
+  return Object.entries(files).flatMap(([file, text]) => ingest({ file, absolutePath: null }, createReader(new Map([[file, Buffer.from(text)]])), new Map()).resources);
 }
 
 /** What stands in a relation to the resources of a kind: names by name. */

@@ -25,7 +25,7 @@ function evaluations(): { entrypoint: string; input: JsonObject }[] {
   const reader = createReader(new Map());
   const validate = createValidator(null);
   return ruleExamples().flatMap((example) => {
-    const parts = discover({ root: packageRoot(), paths: [example.file], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Set()));
+    const parts = discover({ root: packageRoot(), paths: [example.file], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Map()));
     const resources = parts.flatMap((part) => part.resources);
     const relations = joinResources([...resources, ...parts.flatMap((part) => part.context)], parts.flatMap((part) => part.references));
     return resources.flatMap((resource) => {

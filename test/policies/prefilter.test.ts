@@ -30,7 +30,7 @@ it('asking only rules that may have something to say gives for every example wha
   const compare = createComparison();
   const reader = createReader(new Map());
   const different = [...new Set(ruleExamples().map(({ file }) => file))].flatMap((file) => {
-    const parts = discover({ root: packageRoot(), paths: [file], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Set()));
+    const parts = discover({ root: packageRoot(), paths: [file], exclude: [], ...WORTH_READING }).sources.map((source) => ingest(source, reader, new Map()));
     const resources = parts.flatMap((part) => part.resources);
     return compare(resources, joinResources([...resources, ...parts.flatMap((part) => part.context)], parts.flatMap((part) => part.references)));
   });

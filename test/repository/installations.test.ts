@@ -8,7 +8,7 @@ import type { Path, Resource } from '../../src/types.js';
 function installationsIn(text: string, file = 'deploy/app.yaml') {
   const source = { file, absolutePath: null };
   const reader = createReader(new Map([[source.file, Buffer.from(text)]]));
-  const found = ingest(source, reader, new Set()).resources.filter(({ kind }) => kind === 'installation');
+  const found = ingest(source, reader, new Map()).resources.filter(({ kind }) => kind === 'installation');
   const place = createPlacer({ reader, sources: [source], root: process.cwd(), trace: (_resource, _path, at) => at });
   const lineOf = (resource: Resource, path: Path) => {
     const { line, snippet } = place(resource, path);

@@ -7,7 +7,7 @@ import { ingest } from '../../src/scan/ingest.js';
 /** The load tests in a file. */
 function read(file: string, text: string, amongTests = false) {
   const reader = createReader(new Map([[file, Buffer.from(text)]]));
-  return ingest({ file, absolutePath: null, amongTests }, reader, new Set()).resources.filter(({ kind }) => kind === 'load_test').map(({ value }) => value);
+  return ingest({ file, absolutePath: null, amongTests }, reader, new Map()).resources.filter(({ kind }) => kind === 'load_test').map(({ value }) => value);
 }
 
 describe('a script for k6', () => {

@@ -7,13 +7,13 @@ import { ingest } from '../../src/scan/ingest.js';
 /** The reports in a file, with the day that they say they were made on. */
 function read(file: string, text: string) {
   const reader = createReader(new Map([[file, Buffer.from(text)]]));
-  return ingest({ file, absolutePath: null, amongTests: true }, reader, new Set()).resources.map(({ kind, value, made }) => ({ kind, made, value }));
+  return ingest({ file, absolutePath: null, amongTests: true }, reader, new Map()).resources.map(({ kind, value, made }) => ({ kind, made, value }));
 }
 
 /** The same outside of folders of tests, where Kubernetes objects are read. */
 function readObject(text: string) {
   const reader = createReader(new Map([['restores.yaml', Buffer.from(text)]]));
-  return ingest({ file: 'restores.yaml', absolutePath: null }, reader, new Set()).resources.filter(({ kind }) => kind === 'backup_report').map(({ value, made }) => ({ made, value }));
+  return ingest({ file: 'restores.yaml', absolutePath: null }, reader, new Map()).resources.filter(({ kind }) => kind === 'backup_report').map(({ value, made }) => ({ made, value }));
 }
 
 describe('coverage is one figure, whatever tool wrote it', () => {

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary.js';
 function factsOf(files: Readonly<Record<string, string>>, file: string, today: string) {
   const root = temporaryFolder(files);
   const source = { file, absolutePath: `${root}/${file}` };
-  const ingested = ingest(source, createReader(new Map()), new Set());
+  const ingested = ingest(source, createReader(new Map()), new Map());
   const part = addHostFacts(ingested, answerQuestions(hostQuestions(ingested), source, { today, git: NO_GIT }));
   return Object.fromEntries(part.resources.map(({ kind, facts }) => [kind, facts]));
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createReader } from '../../src/read/read-source.js';
-import { ingest } from '../../src/scan/ingest.js';
+import { findKustomized, ingest } from '../../src/scan/ingest.js';
 
 /** What reading one file comes to. */
 function read(file: string, text: string) {
-  const { resources, problems, skipped } = ingest({ file, absolutePath: null }, createReader(new Map([[file, Buffer.from(text)]])), new Set());
+  const { resources, problems, skipped } = ingest({ file, absolutePath: null }, createReader(new Map([[file, Buffer.from(text)]])), new Map());
   return { kinds: resources.map(({ kind }) => kind), problems: problems.map(({ message }) => message), skipped: skipped.map(({ reason }) => reason) };
 }
 
@@ -24,5 +24,44 @@ describe('a file that cannot be read', () => {
 
   it('is nothing where it is a text whose code blocks only look like manifests', () => {
     expect(read('docs/operations/security-roadmap.md', '# Roadmap\n\n```yaml\napiVersion: v1\nkind: Pod\n```\n- `a`: b: c\n')).toEqual({ kinds: [], problems: [], skipped: [] });
+  });
+});
+
+describe('a manifest beside a kustomization', () => {
+  const manifest = (kind: string) => `apiVersion: v1\nkind: ${kind}\nmetadata: {name: shop}\n`;
+  /** The kinds that each file of a folder comes to, and why files are left out. */
+  const readAll = (files: Readonly<Record<string, string>>) => {
+    const sources = Object.keys(files).map((file) => ({ file, absolutePath: null }));
+    const reader = createReader(new Map(Object.entries(files).map(([file, text]) => [file, Buffer.from(text)])));
+    const kustomized = findKustomized(sources, reader);
+    return Object.fromEntries(sources.map((source) => {
+      const { resources, skipped } = ingest(source, reader, kustomized);
+      return [source.file, [...resources.map(({ kind }) => kind), ...skipped.map(({ reason }) => reason)]];
+    }));
+  };
+  const kustomization = 'resources:\n  - web.yaml\n  - ../shared/redis.yaml\npatches:\n  - path: patch.yaml\n';
+  const folder = { 'app/kustomization.yaml': kustomization, 'app/web.yaml': manifest('Pod'), 'app/old.yaml': manifest('Service'), 'app/patch.yaml': manifest('Pod'), 'shared/redis.yaml': manifest('Pod'), 'shared/cache.yaml': manifest('Pod') };
+
+  it('is not deployed where that does not list it', () => {
+    expect(readAll(folder)).toEqual({
+      'app/kustomization.yaml': ['kustomization'],
+      'app/web.yaml': ['Pod'],
+      'app/old.yaml': ['the kustomization of its folder does not list it, so it is not deployed'],
+      'app/patch.yaml': ['a Kustomize patch is a fragment, not a manifest'],
+      'shared/redis.yaml': ['Pod'],
+      'shared/cache.yaml': ['Pod'],
+    });
+  });
+
+  it('counts where people apply it by hand, or where it gives a secret away', () => {
+    const application = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\n';
+    expect(readAll({ ...folder, 'app/old.yaml': `${manifest('Namespace')}---\n${manifest('Service')}`, 'app/application.yaml': application, 'app/secret.yaml': manifest('Secret') })).toMatchObject({
+      'app/old.yaml': ['Namespace', 'the kustomization of its folder does not list it, so it is not deployed'], 'app/application.yaml': ['Application.argoproj.io'], 'app/secret.yaml': ['Secret'],
+    });
+  });
+
+  it('counts where the kustomization lists nothing, and where Skaffold deploys', () => {
+    expect(readAll({ ...folder, 'app/kustomization.yaml': 'namePrefix: shop-\n' })).toMatchObject({ 'app/old.yaml': ['Service'] });
+    expect(readAll({ ...folder, 'skaffold.yaml': 'apiVersion: skaffold/v4beta6\nkind: Config\n' })).toMatchObject({ 'app/old.yaml': ['Service'] });
   });
 });

@@ -29,7 +29,7 @@ function comparable(observation: Omit<Observation, 'key'>): unknown {
 
 describe('an observation', () => {
   it('says the same after it was written and read: every example of every rule', () => {
-    const options = { judge: bundledJudge(), patches: new Set<string>(), today: '2026-11-24', git: { executable: null, environment: {} }, isRendered: () => false };
+    const options = { judge: bundledJudge(), kustomized: new Map(), today: '2026-11-24', git: { executable: null, environment: {} }, isRendered: () => false };
     const { sources } = discover({ root: packageRoot(), paths: ruleExamples().map(({ file }) => file), exclude: [], ...WORTH_READING });
     const kept = createObservationReader();
     let resources = 0;

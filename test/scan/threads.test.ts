@@ -24,7 +24,7 @@ it('a scan says the same, byte for byte, with one thread, two and four', async (
 
 it('what a thread was given that dies is done by the others', () => {
   const script = path.join(temporaryFolder({ 'dies.js': 'process.exit(1);\n' }), 'dies.js');
-  const settings = { judgeSettings: { bundles: [], parameters: {}, disabledRules: [], kubernetesVersion: null, remembers: true }, modules: [], today: '2026-11-24', git: { executable: null, environment: {} }, patches: new Set<string>(), rendered: new Set<string>() };
+  const settings = { judgeSettings: { bundles: [], parameters: {}, disabledRules: [], kubernetesVersion: null, remembers: true }, modules: [], today: '2026-11-24', git: { executable: null, environment: {} }, kustomized: new Map(), rendered: new Set<string>() };
   const echo: ObserveTasks = (tasks) => tasks.map(({ bytes }) => bytes);
   const observers = observeInThreads(settings, 2, echo, { script, patience: 200 });
   const answers: string[] = [];

@@ -7,7 +7,7 @@ import type { Path, Resource } from '../../src/types.js';
 export function readFile(file: string, text: string, kind: string) {
   const source = { file, absolutePath: null };
   const reader = createReader(new Map([[file, Buffer.from(text)]]));
-  const found = ingest(source, reader, new Set()).resources.filter((resource) => resource.kind === kind);
+  const found = ingest(source, reader, new Map()).resources.filter((resource) => resource.kind === kind);
   const place = createPlacer({ reader, sources: [source], root: process.cwd(), trace: (_resource, _path, at) => at });
   const lineOf = (path: Path, resource: Resource | undefined = found[0]) => {
     if (resource === undefined) return 'nothing';
