@@ -47,6 +47,27 @@ it('targets and scripts are told by their names, and not by the names of steps',
   expect(stepsOf(workflow('- name: Security scan with trivy\n  run: echo done'))).toEqual([]);
 });
 
+it('what is merely called test is of the sort that its step or job is called after', () => {
+  expect(stepsOf(workflow('- name: Storage Integration Tests\n  run: make test-storage\n- name: Smoke test\n  run: ./scripts/test.sh\n- name: Unit and integration tests\n  run: make test-unit'))).toEqual([
+    'make: integration_test fails', 'test.sh: smoke_test fails', 'make: unit_test fails',
+  ]);
+  expect(stepsOf(workflow('- run: npm test\n- name: Integration tests\n  run: go test ./...', { job: '    name: End-to-end (e2e)\n' }))).toEqual(['npm: e2e_test fails', 'go: unit_test fails']);
+  expect(stepsOf(workflow('- run: make test', { on: 'name: Integration tests\non: push' }))).toEqual(['make: unit_test fails']);
+});
+
+it('a release is one only where something is published', () => {
+  const goreleaser = (args: string) => stepsOf(workflow(`- uses: goreleaser/goreleaser-action@v6\n  with:\n    args: ${args}`));
+  expect(goreleaser('release --clean')).toEqual(['goreleaser/goreleaser-action: release release_notes publish fails']);
+  expect(['release --snapshot', 'release --skip sign,publish', 'check'].flatMap(goreleaser)).toEqual([]);
+  expect(stepsOf(workflow('- uses: goreleaser/goreleaser-action@v6\n  with:\n    install-only: true\n- run: goreleaser release --clean'))).toEqual(['goreleaser: release release_notes publish fails']);
+});
+
+it('a scan that fails nothing is reported where the file that it writes by itself is uploaded', () => {
+  const scan = '- uses: snyk/actions/docker@v1\n  continue-on-error: true\n  with: {image: shop/web}';
+  expect(stepsOf(workflow(scan))).toEqual(['snyk/actions/docker: scan_image ignored']);
+  expect(stepsOf(workflow(`${scan}\n- uses: github/codeql-action/upload-sarif@v4\n  with: {sarif_file: snyk.sarif}`))).toEqual(['snyk/actions/docker: scan_image reported', 'github/codeql-action/upload-sarif: upload_sarif fails']);
+});
+
 it('tests of another sort are told by their words or the folder that they run in', () => {
   expect(run('go test ./...\ngo test -tags=integration ./...\ngo test -bench=. ./...\ncd tests/e2e\ngo test ./...')).toEqual(['go: unit_test fails', 'go: integration_test fails', 'go: performance_measurement fails', 'go: e2e_test fails']);
   expect(stepsOf(workflow('- run: npx jest\n  working-directory: tests/integration'))).toEqual(['jest: integration_test fails']);

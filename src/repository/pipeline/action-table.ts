@@ -7,6 +7,8 @@ export interface ActionKind {
   readonly silentBy?: readonly string[];
   /** Its findings go to where people see them by themselves: code scanning, issues, the tool's own service. */
   readonly reports?: boolean;
+  /** The file that it writes its findings to where nobody names another. */
+  readonly writes?: string;
 }
 
 const SCAN_DEPENDENCIES: ActionKind = { does: ['scan_dependencies'] };
@@ -34,8 +36,8 @@ export const ACTIONS: Readonly<Record<string, ActionKind>> = {
   'docker/scout-action': { does: ['scan_image'], silentBy: ['exit-code!', 'exit-code=false'] },
   'crazy-max/ghaction-container-scan': { does: ['scan_image'], silentBy: ['severity_threshold!'] },
   'azure/container-scan': { does: ['scan_image'] },
-  'snyk/actions/docker': { does: ['scan_image'], silentBy: ['command=monitor'] },
-  'snyk/actions/iac': SCAN_CONFIGURATION,
+  'snyk/actions/docker': { does: ['scan_image'], silentBy: ['command=monitor'], writes: 'snyk.sarif' },
+  'snyk/actions/iac': { ...SCAN_CONFIGURATION, writes: 'snyk.sarif' },
   'snyk/actions/setup': { does: [] },
   'snyk/actions': { does: ['scan_dependencies'], silentBy: ['command=monitor'] },
   'actions/dependency-review-action': { does: ['scan_dependencies'], silentBy: ['warn-only=true'] },
@@ -145,7 +147,7 @@ export const ACTIONS: Readonly<Record<string, ActionKind>> = {
   'cyclonedx/gh-node-module-generatebom': { does: ['sbom'] },
   'cyclonedx/gh-gomod-generate-sbom': { does: ['sbom'] },
   'cyclonedx/gh-python-generate-sbom': { does: ['sbom'] },
-  'goreleaser/goreleaser-action': RELEASES,
+  'goreleaser/goreleaser-action': { does: [...RELEASES.does, 'publish'] },
   'googleapis/release-please-action': RELEASES,
   'google-github-actions/release-please-action': RELEASES,
   'changesets/action': RELEASES,

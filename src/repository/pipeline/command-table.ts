@@ -92,7 +92,7 @@ const DATA: readonly Call[] = [
   ...calls(['locked_install'], ['pip install', 'uv sync', 'uv pip install', 'cargo build', 'cargo test', 'cargo check', 'cargo install', 'dotnet restore', 'go build', 'terraform init'], { any: ['--require-hashes', '--locked', '--frozen', '--locked-mode', '-mod=readonly', '-lockfile=readonly'] }),
   ...calls(['update_dependencies'], ['renovate']),
   ...calls(['release', 'release_notes'], ['semantic-release', 'multi-semantic-release', 'release-please release-pr', 'release-please github-release', 'changeset version', 'changeset publish', 'auto shipit', 'release-it', 'standard-version', 'commit-and-tag-version', 'lerna version', 'lerna publish', 'cz bump', 'bumpver update', 'nx release', 'cargo release', 'release-plz release', 'knope release', 'jreleaser full-release', 'jreleaser release']),
-  ...calls(['release', 'release_notes'], ['goreleaser release']),
+  ...calls(['release', 'release_notes', 'publish'], ['goreleaser release'], { none: ['--snapshot', '--skip-publish', '--skip=publish'] }),
   ...calls(['release_notes'], ['git-cliff', 'git cliff', 'conventional-changelog', 'towncrier build', 'github_changelog_generator', 'gren release', 'auto-changelog', 'git-chglog', 'antsibull-changelog release', 'reno report', 'changie merge', 'changie batch', 'chan release', 'scriv collect']),
   ...calls(['release'], ['gh release create', 'glab release create', 'release-cli create', 'hub release create']),
   ...calls(['release_notes'], ['gh release create'], { any: ['--generate-notes', '--notes-from-tag', '--notes-file', '-F'] }),

@@ -92,6 +92,7 @@ function readJob(workflow: JsonObject, { name, job, triggers, calls, actions }: 
     onChange: (triggers.change || triggers.calledOnly || triggers.after.length > 0) && !isOnlyFor(condition, 'schedule') && !isOnlyFor(condition, 'workflow_dispatch'),
     onSchedule: triggers.schedule && !isOnlyFor(condition, 'push') && !isOnlyFor(condition, 'pull_request'),
     environment: readEnvironment(property(workflow, 'env'), property(job, 'env')),
+    titles: [textAt(job, 'name') ?? name],
   };
   const ofRun = (key: string) => textAt(valueAt(job, ['defaults', 'run']), key) ?? textAt(valueAt(workflow, ['defaults', 'run']), key);
   const context: JobContext = { name, place, bash: ofRun('shell') === 'bash', folder: ofRun('working-directory') ?? '', calls, actions };
@@ -129,6 +130,7 @@ function stepPlace(step: JsonObject, path: Path, job: StepPlace): StepPlace {
     onChange: job.onChange && !isOnlyFor(condition, 'schedule') && !isOnlyFor(condition, 'workflow_dispatch'),
     onSchedule: job.onSchedule && !isOnlyFor(condition, 'push') && !isOnlyFor(condition, 'pull_request'),
     environment: { ...job.environment, ...readEnvironment(property(step, 'env')) },
+    titles: [textAt(step, 'name') ?? '', ...(job.titles ?? [])],
   };
 }
 

@@ -16,18 +16,23 @@ export function recogniseAction(call: ActionCall): Recognised & { readonly repor
 
 /** What something of a known kind does that is called with inputs: an action, a task, a command of an orb. */
 export function recogniseKind(kind: ActionKind | undefined, { name, inputs }: ActionCall): Recognised & { readonly reports: boolean } {
-  if (kind === undefined) return { ...NOTHING, reports: false };
   const input = (key: string) => textOf(inputs[key]);
+  if (kind === undefined || (name.startsWith('goreleaser/') && !delivers(input))) return { ...NOTHING, reports: false };
   const does = [...kind.does.map((activity) => sortOfScan(activity, name, input)), ...byInputs(name, input)];
   return {
     does: does.flat(),
     fails: !(kind.silentBy ?? []).some((condition) => holds(condition, input)) && !/(?:^|\s)-{1,2}(?:no-fail|soft-fail|exit-zero)\b/.test(input('args')),
     reports: kind.reports ?? false,
-    writes: ['output', 'sarif_file', 'output-file', 'sarif-output', 'report_path'].map(input).concat(fileInArguments(input('args'))).filter((file) => file !== ''),
+    writes: ['output', 'sarif_file', 'output-file', 'sarif-output', 'report_path'].map(input).concat(kind.writes ?? '', fileInArguments(input('args'))).filter((file) => file !== ''),
     tags: input('tags').split(/[\n,]/).map((tag) => tag.trim()).filter((tag) => tag !== ''),
     percent: kind.does.includes('coverage_gate') ? percentOf(input) : null,
     urls: [],
   };
+}
+
+/** GoReleaser is also installed for a later step, asked to check its configuration, and tried without publishing anything. */
+function delivers(input: (key: string) => string): boolean {
+  return input('install-only') !== 'true' && !/--snapshot\b|--skip[= ]\S*publish\b|^\s*(?:check|build|healthcheck)\b/.test(input('args'));
 }
 
 function find(name: string): ActionKind | undefined {

@@ -7,14 +7,15 @@ import { activitiesByName } from './names.js';
 /** How far behind the program the words of a call may stand: `kubectl -n shop apply`. */
 const FIRST_WORDS = 7;
 
-/** What a program finds around it: variables, and the folder that it runs in. */
+/** What a program finds around it: variables, the folder that it runs in, and what its step and job are called. */
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string>>;
   readonly folder: string;
+  readonly titles: readonly string[];
 }
 
 /** What one program does, called as it is. */
-export function recogniseCommand(invocation: Invocation, { environment, folder }: Surroundings): Recognised {
+export function recogniseCommand(invocation: Invocation, { environment, folder, titles }: Surroundings): Recognised {
   const { tool, words } = invocation;
   const known = knownTool(tool);
   const calls = (CALLS.get(known) ?? []).filter((call) => fits(call, words));
@@ -25,7 +26,7 @@ export function recogniseCommand(invocation: Invocation, { environment, folder }
   const urls = tool === 'curl' || tool === 'wget' ? urlsOf(words) : [];
   if (urls.length > 0 && !isUpload(words)) for (const activity of ofRequest(urls)) does.add(activity);
   const fails = does.has('health_check') && tool === 'curl' ? failsOnStatus(invocation) : resultFails(known, words, environment);
-  return { does: refine([...does], invocation, folder), fails, writes: writtenFiles(words), tags: tagsOf(known, words), percent, urls };
+  return { does: refine([...does], invocation, [folder, ...(named.length > 0 ? titles : [])]), fails, writes: writtenFiles(words), tags: tagsOf(known, words), percent, urls };
 }
 
 /** Puts in figures that are named: `$THRESHOLD`, `${{ env.THRESHOLD }}`. */
@@ -82,11 +83,12 @@ function special({ tool, words, command }: Invocation): readonly Activity[] {
   return [];
 }
 
-/** Tests whose words say that they are of another sort than those of units: `go test -tags=integration`, `jest e2e`. */
-function refine(does: readonly Activity[], { words }: Invocation, folder: string): readonly Activity[] {
+/** Tests whose words say that they are of another sort than those of units: `go test -tags=integration`, `jest e2e`. What runs merely `test` is of the sort that its surroundings name. */
+function refine(does: readonly Activity[], { words }: Invocation, surroundings: readonly string[]): readonly Activity[] {
   if (!does.includes('unit_test')) return does;
   const text = words.slice(1).join(' ').toLowerCase();
-  const sort = sortOf(text) ?? sortOf(folder.toLowerCase());
+  if (/(?:^|[^a-z])units?(?:[^a-z]|$)/.test(text)) return does;
+  const sort = [text, ...surroundings].reduce<Activity | null>((found, hint) => found ?? sortOf(hint.toLowerCase()), null);
   return sort === null ? does : [...does.filter((activity) => activity !== 'unit_test'), sort];
 }
 

@@ -90,6 +90,8 @@ export interface StepPlace {
   readonly environment: Readonly<Record<string, string>>;
   /** The folder that it runs in, below the repository; empty for the repository itself. */
   readonly folder?: string;
+  /** What the step and the job are called, the nearest first; without it, the job's own name. */
+  readonly titles?: readonly string[];
 }
 
 /** The steps of a shell script: one for each program that is known to do something. */
@@ -101,7 +103,7 @@ export function scriptSteps(script: string, shell: ShellOptions, place: StepPlac
   for (const command of readCommands(script, shell)) {
     if (command.words[0] === 'cd' || command.words[0] === 'pushd') folder = command.words[1] ?? '';
     for (const invocation of unwrap(command)) {
-      const recognised = recogniseCommand(invocation, { environment, folder });
+      const recognised = recogniseCommand(invocation, { environment, folder, titles: place.titles ?? [place.job] });
       if (recognised.does.length === 0) continue;
       if (recognised.percent !== null) {
         if (percents.has(recognised.percent) || (!command.fails && !command.judged && place.result === 'fails')) continue;
