@@ -14,6 +14,8 @@ export interface PlanEntry {
   readonly type: string;
   readonly name: string;
   readonly index: InstanceKey;
+  /** Whether it stands for all instances of a block, which only a plan made of configuration has. */
+  readonly isRepeated: boolean;
   readonly provider: string;
   readonly actions: readonly string[];
   readonly values: JsonObject;
@@ -79,7 +81,7 @@ function describe(value: JsonValue, path: Path, complain: Complain): Described |
     return null;
   }
   const name = textAt(value, 'name') ?? nameIn(address, type);
-  return { address, module, moduleSteps, mode, type, name, index, provider: textAt(value, 'provider_name') ?? '' };
+  return { address, module, moduleSteps, mode, type, name, index, isRepeated: property(value, 'repeated') === true, provider: textAt(value, 'provider_name') ?? '' };
 }
 
 /** Tools that rewrite plans leave the mode out; the address tells it as well. */
@@ -153,8 +155,7 @@ function createEntry(described: Described, raw: RawValues, { at, complain }: { a
     return null;
   }
   const hidden = hideSensitive(values, raw.marks ?? guessSensitive(described.type, values), raw.unknown);
-  const { address, module, moduleSteps, mode, type, name, index, provider } = described;
-  return { address, module, moduleSteps, mode, type, name, index, provider, actions, values: hidden.values, unknown: hidden.unknown, path };
+  return { ...described, actions, values: hidden.values, unknown: hidden.unknown, path };
 }
 
 /** A resource of `planned_values` or `prior_state`, and where it stands. */

@@ -36,7 +36,7 @@ export interface PlanPlace {
  * The resources of a plan, one for each address, as rules see them:
  * `{address, type, name, mode, provider, module, index, actions, values, references}`. Sensitive values are hidden, values that are not
  * known yet are absent from `values` (null in lists) and marked in `Resource.unknown`; `references` has the addresses that each
- * attribute refers to. Source: Terraform's "JSON Output Format", format versions 0.1 to 1.x.
+ * attribute refers to, with `[*]` behind a second one where a block of configuration stands for several instances. Source: Terraform's "JSON Output Format", format versions 0.1 to 1.x.
  * Wrong types are located problems; the other resources are read all the same.
  */
 export function readPlan(plan: JsonObject, place: PlanPlace): PlanContent {
@@ -60,7 +60,7 @@ export function readPlan(plan: JsonObject, place: PlanPlace): PlanContent {
 
 function createResource(entry: PlanEntry, { unknown, links, place }: { unknown: JsonValue; links: Links; place: PlanPlace }): Resource {
   const { address, type, name, mode, provider, module, index, actions, values } = entry;
-  const references = Object.fromEntries([...(links.get(entry) ?? [])].map(([attribute, targets]) => [attribute, [...targets].map((target) => target.address)]));
+  const references = Object.fromEntries([...(links.get(entry) ?? [])].map(([attribute, targets]) => [attribute, [...targets].flatMap(addressesOf)]));
   return {
     key: keyOf(entry, place),
     family: 'terraform',
@@ -73,6 +73,11 @@ function createResource(entry: PlanEntry, { unknown, links, place }: { unknown: 
     value: { address, type, name, mode, provider, module, index, actions, values, references },
     unknown,
   };
+}
+
+/** What stands for several instances has a second address, so that nobody takes it for a single one. */
+function addressesOf({ address, isRepeated }: PlanEntry): readonly string[] {
+  return isRepeated ? [address, `${address}[*]`] : [address];
 }
 
 function keyOf(entry: PlanEntry, { file, documentIndex }: PlanPlace): string {

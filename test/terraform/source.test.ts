@@ -94,6 +94,24 @@ resource "aws_x" "one" {
     expect(read({ 'main.tf': text }).resources).toEqual([['aws_x.one', { rule: [{ port: 1 }, { port: 2 }] }, { rule: [{}, {}], tag: true }]]);
   });
 
+  it('a reference to a block with count or for_each as one to several, also where the module around it has them', () => {
+    const subnets = (repetition: string) => `resource "aws_subnet" "a" {\n  ${repetition}\n}\noutput "ids" { value = aws_subnet.a[*].id }\n`;
+    const nodes = 'resource "aws_eks_node_group" "main" { subnet_ids = module.net.ids }\n';
+    const referred = (call: string, repetition: string) => {
+      const files = { 'main.tf': `${PROVIDER}module "net" {\n  source = "./net"\n  ${call}\n}\n${nodes}`, 'net/main.tf': subnets(repetition) };
+      const { resources } = readConfigurations(Object.entries(files).map(([file, text]) => ({ file, text })), new Set());
+      return resources.flatMap(({ kind, value }) => (kind === 'aws_eks_node_group' ? [value['references']] : []));
+    };
+    const one = [{ subnet_ids: ['module.net.aws_subnet.a'] }];
+    const several = [{ subnet_ids: ['module.net.aws_subnet.a', 'module.net.aws_subnet.a[*]'] }];
+    expect(referred('', '')).toEqual(one);
+    expect(referred('', 'count = 1')).toEqual(one);
+    expect(referred('', 'count = 3')).toEqual(several);
+    expect(referred('', 'count = var.subnets')).toEqual(several);
+    expect(referred('', 'for_each = var.zones')).toEqual(several);
+    expect(referred('for_each = var.zones', '')).toEqual(several);
+  });
+
   it('references also through locals', () => {
     const text = `${PROVIDER}locals { key = aws_kms_key.main.arn }\nresource "aws_kms_key" "main" {}\nresource "aws_s3_bucket" "logs" { kms_key_id = local.key }`;
     expect(read({ 'main.tf': text }).references).toEqual(['main.tf#0/aws_s3_bucket.logs kms_key_id main.tf#0/aws_kms_key.main']);

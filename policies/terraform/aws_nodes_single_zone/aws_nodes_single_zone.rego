@@ -29,8 +29,11 @@ violations contains terraform.place([], {}) if {
 	count({subnet | some group in groups; some subnet in subnets(group)}) == 1
 }
 
-# Subnets that are not known yet count by their addresses.
+# Subnets that are not known yet count by their addresses; a data source of subnets, or a variable, may hold any number.
 subnets(group) := group.values.subnet_ids if {
 	is_array(group.values.subnet_ids)
 	not null in group.values.subnet_ids
-} else := object.get(group.references, "subnet_ids", [])
+} else := [subnet |
+	some subnet in object.get(group.references, "subnet_ids", [])
+	contains(subnet, "aws_subnet.")
+]

@@ -19,6 +19,8 @@ test_several_subnets_pass_in_one_group_or_in_several if {
 	rule.violations == set() with input as cluster([group(["subnet-1", "subnet-2"])])
 	rule.violations == set() with input as cluster([group(["subnet-1"]), group(["subnet-2"])])
 	rule.violations == set() with input as cluster([later(["aws_subnet.a", "aws_subnet.b"])])
+	rule.violations == set() with input as cluster([later(["aws_subnet.private", "aws_subnet.private[*]"])])
+	rule.violations == set() with input as cluster([later(["data.aws_subnets.private"])])
 	rule.violations == set() with input as cluster([plans.neighbour("aws_eks_node_group", {"subnet_ids": [null]})])
 }
 

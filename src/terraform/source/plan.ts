@@ -18,7 +18,7 @@ const META_ARGUMENTS = new Set(['count', 'for_each', 'depends_on', 'provider', '
  */
 export function planOf(root: SourceModule, modules: ReadonlyMap<string, SourceModule>, given: ReadonlyMap<string, Evaluated>): JsonObject {
   const changes: JsonObject[] = [];
-  const configuration = visit(root, { address: '', depth: 0, scope: createScope(root, given, !isAppliedItself(root)), modules, changes });
+  const configuration = visit(root, { address: '', depth: 0, isRepeated: false, scope: createScope(root, given, !isAppliedItself(root)), modules, changes });
   return { format_version: '1.2', resource_changes: changes, configuration: { root_module: configuration } };
 }
 
@@ -26,6 +26,8 @@ interface Visit {
   /** Address of the module, empty for the root. */
   readonly address: string;
   readonly depth: number;
+  /** Whether a call that leads here has a `count` or `for_each`. */
+  readonly isRepeated: boolean;
   readonly scope: Scope;
   readonly modules: ReadonlyMap<string, SourceModule>;
   readonly changes: JsonObject[];
@@ -48,7 +50,7 @@ function visit(module: SourceModule, visited: Visit): JsonObject {
   return { resources, module_calls: Object.fromEntries(calls), outputs: Object.fromEntries(outputs) };
 }
 
-function callOf(call: SourceBlock, module: SourceModule, { address, depth, scope, modules, changes }: Visit): readonly (readonly [string, JsonValue])[] {
+function callOf(call: SourceBlock, module: SourceModule, { address, depth, isRepeated, scope, modules, changes }: Visit): readonly (readonly [string, JsonValue])[] {
   const [name = ''] = call.node.labels;
   const source = attributeOf(call, 'source');
   const from = source === undefined ? UNKNOWN : evaluateNode(call.source.text, source, scope);
@@ -56,7 +58,8 @@ function callOf(call: SourceBlock, module: SourceModule, { address, depth, scope
   if (called === undefined || depth >= MOST_DEPTH || isLeftOut(call, scope)) return [];
   const passed = call.node.children.filter(({ kind, name: argument }) => kind === 'attribute' && argument !== 'source' && argument !== 'version' && !META_ARGUMENTS.has(argument));
   const given = new Map<string, Evaluated>(passed.map((argument) => [argument.name, evaluateNode(call.source.text, argument, scope)]));
-  const child = visit(called, { address: `${address === '' ? '' : `${address}.`}module.${name}`, depth: depth + 1, scope: createScope(called, given, false), modules, changes });
+  const at = `${address === '' ? '' : `${address}.`}module.${name}`;
+  const child = visit(called, { address: at, depth: depth + 1, isRepeated: isRepeated || mayBeSeveral(call, scope), scope: createScope(called, given, false), modules, changes });
   const locals = localExpressions(module);
   return [[name, { expressions: expressionsOf(call.source.text, passed, locals), module: child, ...repetitionOf(call, locals) }]];
 }
@@ -70,12 +73,19 @@ function isLeftOut(block: SourceBlock, scope: Scope): boolean {
   return typeof over === 'object' && over !== null && Object.keys(over).length === 0;
 }
 
+/** Whether a block may stand for more than one instance: it has a `for_each`, or a `count` that is not known to be 1. */
+function mayBeSeveral(block: SourceBlock, scope: Scope): boolean {
+  const count = attributeOf(block, 'count');
+  return attributeOf(block, 'for_each') !== undefined || (count !== undefined && evaluateNode(block.source.text, count, scope) !== 1);
+}
+
 function repetitionOf(block: SourceBlock, locals: ReadonlyMap<string, string>): JsonObject {
   const repetition = attributeOf(block, 'for_each') ?? attributeOf(block, 'count');
   return repetition === undefined ? {} : { for_each_expression: { references: referencesIn(block.source.text.slice(repetition.valueStart, repetition.end), locals) } };
 }
 
-function changeOf({ source, node }: SourceBlock, { address, scope }: Visit): JsonObject {
+function changeOf(block: SourceBlock, { address, isRepeated, scope }: Visit): JsonObject {
+  const { source, node } = block;
   const [type = '', name = ''] = node.labels;
   const mode = modeOf(node);
   const { known, unknown } = splitUnknown(valuesOf(source.text, node.children, scope));
@@ -86,6 +96,7 @@ function changeOf({ source, node }: SourceBlock, { address, scope }: Visit): Jso
     type,
     name,
     provider_name: `registry.terraform.io/hashicorp/${type.split('_')[0] ?? ''}`,
+    ...(isRepeated || mayBeSeveral(block, scope) ? { repeated: true } : {}),
     change: { actions: [mode === 'data' ? 'read' : 'create'], after: known, after_unknown: unknown },
   };
 }
