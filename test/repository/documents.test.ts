@@ -134,6 +134,15 @@ TODO
     ]);
   });
 
+  it('of troubleshooting have cause and remedy where commands below a symptom look and repair', () => {
+    const guide = (commands: string) => `# Troubleshooting\n\n## Issues of the queue\n\n### Messages are stuck\n\`\`\`bash\n${commands}\n\`\`\`\n`;
+    const aspects = (commands: string) => read('TROUBLESHOOTING.md', guide(commands), 'document_topic').map((topic) => (topic as { aspects: unknown }).aspects);
+    expect(aspects('kubectl -n shop logs deployment/worker\nkubectl -n shop delete pod -l app=worker')).toEqual([['symptom', 'cause', 'remedy']]);
+    expect(aspects('kubectl -n shop describe pod worker-0\n# Restart the broker if it does not help')).toEqual([['symptom', 'cause', 'remedy']]);
+    expect(aspects('kubectl -n shop logs deployment/worker')).toEqual([['symptom', 'cause']]);
+    expect(aspects('kubectl -n shop get pods')).toEqual([['symptom']]);
+  });
+
   it('are none in a status report that mentions a runbook', () => {
     expect(operationsDocument.read('# Phase 3 completion report\n\n## Runbooks\nAll runbooks are complete.\n', 'docs/PHASE3.md')).toEqual([]);
   });

@@ -27,6 +27,9 @@ const ROLLBACK: Aspect = { label: /roll(?:ing)? ?-?back|revert|back-?out|undo|ki
 const SYMPTOM: Aspect = { label: /symptom|\bmeaning\b|\bissues?\b|\bproblems?\b|\berrors?\b|\balerts?\b|\bsigns?\b|detect|when you see|what you see|scenario|trigger/i };
 const CAUSE: Aspect = { label: /cause|\bdebug|diagnos|\bwhy\b|investigat|\breasons?\b|triage|\bcheck\b|analysis|debug/i };
 const REMEDY: Aspect = { label: /solution|resol(?:ve|ution)|\bfix(?:es)?\b|remed|mitigat|what to do|\bactions?\b|recover|workaround|restor|response|procedure|\bsteps?\b/i };
+/** Commands that look for a cause, and those that repair: a guide may have them below the symptom without a label. */
+const LOOKS = /\b(?:kubectl|docker(?:[ -]compose)?) (?:.* )?(?:logs|describe|events)\b|\bjournalctl\b|\bsystemctl status\b|\bdescribe-[a-z-]+/i;
+const REPAIRS = /\b(?:re-?start|re-?install|re-?create|reconfigure)\b|\bforce[- ]sync\b|\bkubectl (?:.* )?(?:delete|patch|scale)\b|\bhelm (?:.* )?(?:uninstall|rollback)\b|\bterraform (?:import|init)\b/i;
 const DECIDES: Aspect = { label: /\broles\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare[sd]?)\b/i };
 
 /** Every topic, the most particular names first where they overlap; a document may be about several. */
@@ -43,7 +46,7 @@ export const TOPICS: readonly TopicKind[] = [
     named: /\btroubleshoot\w*\b|\bdebugging\b|\bknown (?:issues|problems)\b|\bcommon (?:issues|problems|errors)\b/i,
     heading: /\btroubleshoot\w*\b|\bcommon (?:issues|problems|errors|failures)\b|\bknown (?:issues|problems)\b|\bfailure scenarios\b/i,
     inRecords: false,
-    aspects: { symptom: SYMPTOM, cause: CAUSE, remedy: REMEDY },
+    aspects: { symptom: SYMPTOM, cause: { ...CAUSE, said: LOOKS }, remedy: { ...REMEDY, said: REPAIRS } },
   },
   {
     name: 'runbook',
