@@ -29,7 +29,13 @@ complete(rest, form) if {
 	candidate := substring(rest, 0, form.length)
 	count(candidate) == form.length
 	trim(candidate, form.alphabet) == ""
-	not contains(candidate, "EXAMPLE")
+	not filler(candidate)
+}
+
+# What stands in documentation and templates in place of a token.
+filler(candidate) if {
+	some run in ["EXAMPLE", "XXXXXX", "xxxxxx", "000000"]
+	contains(candidate, run)
 }
 
 word := "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-"

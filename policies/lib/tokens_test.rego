@@ -21,6 +21,8 @@ test_words_that_only_begin_like_tokens_are_none if {
 	every text in [
 		join(["AK", "IAIOSFODNN7EXAMPLE"]),
 		join(["AK", "IA-too-short"]),
+		join(["https://hooks.slack.com/services/T", "00000000/B00000000/", "XXXXXXXXXXXXXXXXXXXXXXXX"]),
+		join(["gh", "p_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"]),
 		join(["gh", "p_short"]),
 		"npm_config_registry",
 		"MSG. 1",

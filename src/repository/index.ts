@@ -1,3 +1,4 @@
+import { chartValuesEmbedded, chartValuesFile } from './chart-values.js';
 import { compose } from './compose.js';
 import { dockerfile } from './dockerfile.js';
 import { dataElsewhere, dataFiles } from './data/index.js';
@@ -17,5 +18,5 @@ import { webBuild } from './web-build.js';
 
 /** Every format beside manifests, charts and plans. The first one that knows a text or a document takes it, so the more particular stand first. */
 export const TEXT_FORMATS: readonly TextFormat[] = [dockerfile, ...PIPELINE_TEXTS, ...MONITORING_TEXTS, ...PROJECT_TEXTS, operationsDocument, ...loadTests, ...reports, ...dataFiles, webBuild, nginxText, settingsText];
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, ...loadTestDocuments, openapi, ...MONITORING_DOCUMENTS, settingsDocument];
-export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS, ...loadTestsElsewhere, ...reportsElsewhere];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [...PIPELINES, ...PROJECT_DOCUMENTS, compose, ...loadTestDocuments, openapi, ...MONITORING_DOCUMENTS, chartValuesFile, settingsDocument];
+export const EMBEDDED_FORMATS: readonly EmbeddedFormat[] = [...installations, chartValuesEmbedded, ...MONITORING_PARTS, nginxEmbedded, ...settingsEmbedded, ...dataElsewhere, ...PROJECT_PARTS, ...loadTestsElsewhere, ...reportsElsewhere];

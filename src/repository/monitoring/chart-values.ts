@@ -1,29 +1,18 @@
-import { isList, isObject, property, valueAt } from '../../base/json.js';
-import type { JsonObject, JsonValue, Path, Resource } from '../../types.js';
+import { isObject, property, valueAt } from '../../base/json.js';
+import type { JsonObject, JsonValue, Path } from '../../types.js';
+import { placesOfValues } from '../chart-values.js';
 import type { EmbeddedFormat, Part, ReadText } from '../format.js';
 import { alertmanagerConfig } from './alertmanager.js';
 import { lokiValues } from './loki.js';
 
-/** The configurations of Alertmanager and Loki among the values that Flux, Argo CD or k3s give to a chart, as an object or as a text. */
-export const configurationInValues: EmbeddedFormat = {
-  kinds: ['HelmRelease.helm.toolkit.fluxcd.io', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'HelmChart.helm.cattle.io'],
-  extract: (resource, readText) => placesOf(resource).flatMap((place) => partsAt(resource.value, place, readText)),
-};
-
-const VALUES: Readonly<Record<string, Path>> = {
-  'HelmRelease.helm.toolkit.fluxcd.io': ['spec', 'values'],
-  'HelmChart.helm.cattle.io': ['spec', 'valuesContent'],
-};
-
-/** Where values may stand. */
-function placesOf({ kind, value }: Resource): readonly Path[] {
-  const place = VALUES[kind];
-  if (place !== undefined) return [place];
-  const base = kind === 'Application.argoproj.io' ? ['spec'] : ['spec', 'template', 'spec'];
-  const several = valueAt(value, [...base, 'sources']);
-  const sources: readonly Path[] = isList(several) ? several.map((_, index) => [...base, 'sources', index]) : [[...base, 'source']];
-  return sources.flatMap((source) => ['valuesObject', 'values'].map((key) => [...source, 'helm', key]));
-}
+/** The configurations of Alertmanager and Loki among the values that Flux, Argo CD, k3s or Terraform give to a chart, as an object or as a text, or that have a file of their own. */
+export const configurationInValues: readonly EmbeddedFormat[] = [
+  {
+    kinds: ['HelmRelease.helm.toolkit.fluxcd.io', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'HelmChart.helm.cattle.io', 'helm_release'],
+    extract: (resource, readText) => placesOfValues(resource).flatMap((place) => partsAt(resource.value, place, readText)),
+  },
+  { kinds: ['chart_values'], extract: ({ value }) => configsIn(value) },
+];
 
 /** A text is parsed only where it may hold what is looked for. */
 function partsAt(resource: JsonValue, place: Path, readText: ReadText): readonly Part[] {

@@ -32,7 +32,7 @@ export const MONITORING_DOCUMENTS: readonly DocumentFormat[] = [
 export const MONITORING_TEXTS: readonly TextFormat[] = [fluentBitText];
 
 /** The same in custom resources, in values of charts, in ConfigMaps and Secrets. */
-export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, configurationInValues, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
+export const MONITORING_PARTS: readonly EmbeddedFormat[] = [ruleResources, alertmanagerResources, ...configurationInValues, collectorResources, datasourceResources, dashboardResources, ...sloResources, configFiles(MONITORING_DOCUMENTS)];
 
 /** What only developers run says nothing of production. */
 function whereDeployed(format: DocumentFormat): DocumentFormat {

@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Where settings stand; a credential in a manifest is for the rules on manifests. */
-export type Holder = 'file' | 'unit' | 'compose' | 'config_map' | 'container';
+export type Holder = 'file' | 'unit' | 'compose' | 'config_map' | 'container' | 'chart';
 
 /** A file with more entries than this is data. */
 const MOST_SETTINGS = 5000;
