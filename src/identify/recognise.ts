@@ -19,6 +19,10 @@ export function recognise(value: JsonValue): Recognition {
   if (apiVersion === null && kind !== null && isWorkloadKind(kind) && isObject(property(value, 'spec'))) {
     return { type: 'other', mistake: { message: `The ${kind} has no apiVersion, so Kubernetes refuses it.`, remedy: 'Add the apiVersion.' } };
   }
+  const misspelled = apiVersion === null && kind !== null && isObject(property(value, 'metadata')) ? Object.keys(value).find((key) => key !== 'apiVersion' && /api[-_ ]?version/i.test(key)) : undefined;
+  if (misspelled !== undefined) {
+    return { type: 'other', mistake: { message: `The ${kind} has ${misspelled} in place of apiVersion, so Kubernetes refuses it.`, remedy: 'Write apiVersion.' } };
+  }
   if (apiVersion !== null && textAt(value, 'name') !== null && textAt(value, 'version') !== null) return { type: 'helm-chart', mistake: null };
   return { type: 'other', mistake: null };
 }

@@ -32,9 +32,22 @@ export const installations: readonly EmbeddedFormat[] = [
 
 function ofWorkload(resource: Resource): readonly Part[] {
   const at = RUNNING[resource.kind];
-  const containers = at === undefined ? undefined : valueAt(resource.value, [...at, 'containers']);
+  const spec = at === undefined ? undefined : valueAt(resource.value, at);
+  const containers = property(spec, 'containers');
   if (at === undefined || !isList(containers)) return [];
-  return containers.flatMap((container, index) => byImage(textAt(container, 'image'), [...at, 'containers', index, 'image']));
+  return containers.flatMap((container, index) =>
+    byImage(textAt(container, 'image'), [...at, 'containers', index, 'image']).map((part) => ({ ...part, facts: { configured: isConfigured(container, property(spec, 'volumes')) } })),
+  );
+}
+
+/** Whether a container is told anything: by arguments, several variables, or files that do not come from the node. */
+function isConfigured(container: JsonValue, volumes: JsonValue | undefined): boolean {
+  const env = property(container, 'env');
+  return (
+    ['args', 'command', 'envFrom'].some((key) => property(container, key) !== undefined) ||
+    (isList(env) && env.length > 1) ||
+    (isList(volumes) && volumes.some((volume) => property(volume, 'hostPath') === undefined && property(volume, 'emptyDir') === undefined))
+  );
 }
 
 /** What is composed for development only is not deployed, and what has a profile starts only when somebody asks for it. */

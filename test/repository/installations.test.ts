@@ -37,6 +37,29 @@ spec:
     expect(found.map((resource) => lineOf(resource, []))).toEqual(['11: image: mirror.example.com:5000/bitnami/redis:8.2.1']);
   });
 
+  it('with whether anything is told to the container: by arguments, variables or files that are not those of the node', () => {
+    const configured = (container: string, volumes: string) => {
+      const { found } = installationsIn(`apiVersion: apps/v1
+kind: DaemonSet
+metadata: {name: logs}
+spec:
+  template:
+    spec:
+      containers:
+      - {name: logs, image: "fluent/fluent-bit:4.0.1"${container}}
+      volumes:
+      - {name: log, hostPath: {path: /var/log}}${volumes}
+`);
+      return found.map(({ facts }) => facts?.['configured']);
+    };
+    expect(configured('', '')).toEqual([false]);
+    expect(configured(', env: [{name: AWS_REGION, value: eu-central-1}]', '\n      - {name: buffer, emptyDir: {}}')).toEqual([false]);
+    expect(configured('', '\n      - {name: config, configMap: {name: logs}}')).toEqual([true]);
+    expect(configured(', args: ["-o", "es"]', '')).toEqual([true]);
+    expect(configured(', env: [{name: HOST, value: search}, {name: PORT, value: "9200"}]', '')).toEqual([true]);
+    expect(configured(', envFrom: [{configMapRef: {name: logs}}]', '')).toEqual([true]);
+  });
+
   it('not by the image of a job, which is a client', () => {
     expect(installationsIn('apiVersion: batch/v1\nkind: Job\nmetadata: {name: dump}\nspec: {template: {spec: {containers: [{name: dump, image: "postgres:17"}]}}}\n').values).toEqual([]);
   });

@@ -17,6 +17,14 @@ describe('a file that cannot be read', () => {
     expect(read('monitoring/alerts.yml', `groups:\n- name: shop\n  rules:\n  - alert: Down\n    expr: up == 0\n    annotations: {summary: "{{ $labels.instance }} is down"}\n  ${BROKEN}`).problems).toHaveLength(1);
   });
 
+  it('is an error where a manifest has a slip in its apiVersion, or none', () => {
+    const rest = 'kind: Application\nmetadata: {name: shop}\nspec: {project: shop}\n';
+    expect(read('argocd/shop.yaml', `tapiVersion: argoproj.io/v1alpha1\n${rest}`).problems).toEqual(['The Application has tapiVersion in place of apiVersion, so Kubernetes refuses it.']);
+    expect(read('argocd/shop.yaml', `apiversion: argoproj.io/v1alpha1\n# apiVersion\n${rest}`).problems).toEqual(['The Application has apiversion in place of apiVersion, so Kubernetes refuses it.']);
+    expect(read('k8s/web.yaml', '# apiVersion\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 2}\n').problems).toEqual(['The Deployment has no apiVersion, so Kubernetes refuses it.']);
+    expect(read('meta.yaml', '# apiVersion\nkind: Guide\nmetadata: {name: shop}\nversion: 1\n').problems).toEqual([]);
+  });
+
   it('is left out where it is a template, or nothing says that it is deployed', () => {
     expect(read('k8s/web.yaml', `apiVersion: v1\nkind: Pod\nmetadata: {name: {{ .Values.name }}}\n`)).toEqual({ kinds: [], problems: [], skipped: ['a template; scan what it renders to'] });
     expect(read('notes/services.yaml', `services: image\n${BROKEN}`)).toEqual({ kinds: [], problems: [], skipped: ['neither valid YAML nor anything that says that it is deployed'] });

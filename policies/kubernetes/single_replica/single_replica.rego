@@ -41,7 +41,8 @@ singleton if {
 # Two exporters would count the same things twice.
 exporter if {
 	some container in pods.main
-	contains(container.value.image, "exporter")
+	some name in ["exporter", "kube-state-metrics"]
+	contains(container.value.image, name)
 }
 
 violations contains {"path": ["spec", "replicas"], "params": {"workload": input.resource.metadata.name, "replicas": workloads.replicas}} if {

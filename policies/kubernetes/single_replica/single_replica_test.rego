@@ -31,6 +31,7 @@ test_autoscalers_databases_and_what_is_switched_off_are_not_asked if {
 	single_replica.violations == set() with input as deployment(database, {})
 	exporter := {"template": {"spec": {"containers": [{"name": "main", "image": "oliver006/redis_exporter:v1.69.0"}]}}}
 	not single_replica.applies with input as deployment(exporter, {})
+	not single_replica.applies with input as deployment({"template": {"spec": {"containers": [{"name": "main", "image": "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.15.0"}]}}}, {})
 }
 
 test_work_that_must_not_run_twice_is_not_asked_unless_it_serves if {

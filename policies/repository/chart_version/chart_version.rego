@@ -12,33 +12,19 @@
 #   remediation: Write version as MAJOR.MINOR.PATCH, and appVersion as the version of what is deployed.
 package rules.repository.chart_version
 
+import data.lib.versions
+
 version := input.resource.version
 
-evidence contains {"path": ["version"], "params": {}} if semver(trim_prefix(version, "v"))
+evidence contains {"path": ["version"], "params": {}} if versions.semantic(trim_prefix(version, "v"))
 
 violations contains {"path": ["version"], "params": {"version": version}} if {
 	is_string(version)
 	not contains(version, "$")
 	not contains(version, "{{")
-	not semver(trim_prefix(version, "v"))
+	not versions.semantic(trim_prefix(version, "v"))
 }
 
 violations contains {"path": ["version"], "params": {"version": "(a number)"}} if is_number(version)
 
 violations contains {"path": ["appVersion"], "params": {"version": input.resource.appVersion}} if input.resource.appVersion in ["latest", "main", "master"]
-
-# Numbers without leading zeros, then perhaps a pre-release and a build.
-semver(version) if {
-	core := split(split(version, "+")[0], "-")[0]
-	numbers := split(core, ".")
-	count(numbers) == 3
-	every number in numbers {
-		number != ""
-		trim(number, "0123456789") == ""
-		plain(number)
-	}
-}
-
-plain("0")
-
-plain(number) if not startswith(number, "0")
