@@ -14,13 +14,16 @@ package rules.repository.changelog_versions
 
 import data.lib.versions
 
-newest := input.resource.entries[0]
+# What has no date yet is not released, or a heading on how to move from one version to the next.
+dated := [{"entry": entry, "path": ["entries", i]} |
+	some i, entry in input.resource.entries
+	entry.date != ""
+]
 
-# Several releases with dates: one alone may be a start that nobody went on with.
-evidence contains {"path": ["entries", 0], "params": {"version": newest.version}} if {
-	count(input.resource.entries) >= 2
-	every entry in input.resource.entries {
-		entry.date != ""
-		versions.semantic(entry.version)
+# Several releases: one alone may be a start that nobody went on with.
+evidence contains {"path": dated[0].path, "params": {"version": dated[0].entry.version}} if {
+	count(dated) >= 2
+	every release in dated {
+		versions.semantic(release.entry.version)
 	}
 }
