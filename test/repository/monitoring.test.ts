@@ -154,6 +154,17 @@ describe('Alertmanager', () => {
     expect(places(argo({ values: JSON.stringify({ alertmanager: { config } }) }))).toEqual([[['spec', 'sources', 0, 'helm', 'values'], ['alertmanager', 'config'], deaf]]);
   });
 
+  it('has alerts beside it, as charts take them', () => {
+    const rules = [{ alert: 'ShopDown', expr: 'up{job="shop"} == 0', for: '5m', labels: { severity: 'critical' } }];
+    const places = (values: JsonObject) => embedded({ apiVersion: 'helm.toolkit.fluxcd.io/v2', kind: 'HelmRelease', metadata: { name: 'shop' }, spec: { values } }).filter(({ kind }) => kind === 'alert').map(({ documentPath, identity }) => [documentPath.join('.'), identity.name]);
+    expect(places({ prometheusRule: { enabled: true, rules } })).toEqual([['spec.values.prometheusRule.rules.0', 'ShopDown']]);
+    expect(places({ metrics: { prometheusRule: { rules } } })).toEqual([['spec.values.metrics.prometheusRule.rules.0', 'ShopDown']]);
+    expect(places({ additionalPrometheusRulesMap: { shop: { groups: [{ name: 'shop', rules }] } } })).toEqual([['spec.values.additionalPrometheusRulesMap.shop.groups.0.rules.0', 'ShopDown']]);
+    expect(places({ additionalPrometheusRules: [{ name: 'shop', groups: [{ name: 'shop', rules }] }] })).toEqual([['spec.values.additionalPrometheusRules.0.groups.0.rules.0', 'ShopDown']]);
+    expect(places({ prometheusRule: { enabled: false, rules }, rbac: { rules: [{ verbs: ['get'] }] }, ingress: { rules } })).toEqual([]);
+    expect(places({ prometheusRule: { rules: [{ alert: 'ShopDown', expr: 'up{job="{{ .Release.Name }}"} == 0' }] } })).toEqual([]);
+  });
+
   it('custom resources write the same in other words', () => {
     const [part] = embedded({
       apiVersion: 'monitoring.coreos.com/v1alpha1',

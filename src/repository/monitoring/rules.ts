@@ -19,6 +19,23 @@ export const ruleResources: EmbeddedFormat = {
   extract: (resource) => readGroups(property(resource.value, 'spec'), ['spec'], dialectOf(resource)),
 };
 
+/** How deep charts nest their values at most until they come to rules. */
+const DEEPEST_RULES = 5;
+
+/**
+ * Alerts among the values of a chart, with their places below them: groups as Prometheus loads them, and the lists that charts of applications put into a PrometheusRule.
+ * What the chart fills in first is no expression yet.
+ */
+export function rulesInValues(values: JsonValue | undefined, path: Path = []): readonly Part[] {
+  if (path.length > DEEPEST_RULES || values === undefined) return [];
+  if (isList(values)) return values.flatMap((value, index) => rulesInValues(value, [...path, index]));
+  if (!isObject(values) || property(values, 'enabled') === false) return [];
+  const holdsRules = /rules?$/i.test(String(path.at(-1) ?? '')) && isList(values.rules);
+  const found = isList(values.groups) ? readGroups(values, path, 'promql') : holdsRules ? readGroups({ groups: [values] }, [], 'promql').map((part) => ({ ...part, path: [...path, ...part.path.slice(2)] })) : null;
+  if (found !== null) return found.filter(({ value }) => !JSON.stringify(value.expr).includes('{{'));
+  return Object.entries(values).flatMap(([key, value]) => rulesInValues(value, [...path, key]));
+}
+
 function dialectOf(resource: Resource): Dialect {
   return resource.kind.startsWith('VM') ? 'metricsql' : 'promql';
 }
