@@ -9,6 +9,8 @@ everywhere := {"0.0.0.0/0", "::/0", "0.0.0.0/1", "128.0.0.0/1", "::/1", "8000::/
 # Whether a source means everybody.
 open(source) if lower(source) in everywhere
 
+open(source) if endswith(source, "/0")
+
 # Remote shells and desktops, file shares, databases, caches, queues and the APIs of container hosts.
 sensitive := [
 	22, 23, 135, 139, 445, 1433, 1521, 2375, 2376, 2379, 3306, 3389, 5432, 5601, 5900, 5984, 5985, 5986,

@@ -3,7 +3,7 @@ package lib.internet_test
 import data.lib.internet
 
 test_everybody_is_known_by_many_names if {
-	every source in ["0.0.0.0/0", "::/0", "128.0.0.0/1", "*", "Internet", "Any"] {
+	every source in ["0.0.0.0/0", "10.0.0.0/0", "::/0", "128.0.0.0/1", "*", "Internet", "Any"] {
 		internet.open(source)
 	}
 	every source in ["10.0.0.0/8", "VirtualNetwork", "203.0.113.7/32"] {

@@ -13,6 +13,7 @@ real(value) if {
 	text := trim_space(value)
 	text != ""
 	not lower(text) in trivial
+	not contains(text, "(unknown)") # what a Terraform configuration computes
 	not referred(text)
 	not stands_in(text)
 }

@@ -93,7 +93,7 @@ setting(line) := {"name": name, "value": value} if {
 	value := trim(split(substring(text, sign + 1, -1), " #")[0], " \t\r\"'")
 	not contains(value, " ")
 	not contains(value, "(")
-	not substring(value, 0, 1) in ["=", ">", "|", "&", "*", "[", "{", "$", "%", "!", "~"]
+	not substring(value, 0, 1) in ["=", ">", "|", "&", "*", "[", "{", "$", "%", "!", "~", "`"]
 }
 
 last_word(text) := found[count(found) - 1] if found := split(text, " ")

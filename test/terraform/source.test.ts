@@ -5,6 +5,8 @@ import { readConfigurations } from '../../src/terraform/source/read.js';
 import { type Evaluated, UNKNOWN } from '../../src/terraform/source/value.js';
 
 const scope: Scope = {
+  isDraft: false,
+  policyDocument: () => UNKNOWN,
   variable: (name) => new Map<string, Evaluated>([['env', 'prod'], ['on', true], ['sizes', { small: 1 }]]).get(name) ?? UNKNOWN,
   local: (name) => (name === 'zones' ? ['a', 'b'] : UNKNOWN),
 };

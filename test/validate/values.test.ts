@@ -154,6 +154,13 @@ describe('names in a pod', () => {
     expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'volumes', 1], { name: 'Data' }))).toEqual([invalid([...POD_SPEC, 'volumes', 1, 'name'], DNS_LABEL)]);
   });
 
+  it('of a spread are above 0', () => {
+    const constraint = { maxSkew: 0, minDomains: 0, topologyKey: 'topology.kubernetes.io/zone', whenUnsatisfiable: 'DoNotSchedule' };
+    const path = [...POD_SPEC, 'topologySpreadConstraints', 0];
+    expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'topologySpreadConstraints'], [constraint]))).toEqual([invalid([...path, 'maxSkew'], 'at least 1'), invalid([...path, 'minDomains'], 'at least 1')]);
+    expect(problemsOf(withValue(DEPLOYMENT, [...POD_SPEC, 'topologySpreadConstraints'], [{ ...constraint, maxSkew: 1, minDomains: 2 }]))).toEqual([]);
+  });
+
   it('of volumes may come from the claims of a stateful set', () => {
     const claims = [{ metadata: { name: 'data' }, spec: { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } } }];
     const set = withValue(withValue(withValue(DEPLOYMENT, ['kind'], 'StatefulSet'), ['spec', 'strategy'], undefined), [...POD_SPEC, 'volumes'], []);

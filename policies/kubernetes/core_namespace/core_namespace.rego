@@ -1,5 +1,5 @@
 # METADATA
-# title: Application in the namespace kube-system
+# title: Application in a namespace of Kubernetes itself
 # description: Pod Security admission and most policies leave that namespace alone, and its secrets and accounts run the cluster.
 # related_resources:
 #   - ref: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/#initial-namespaces
@@ -8,8 +8,8 @@
 #   severity: medium
 #   checklist: [SEC-RUNTIME-1]
 #   kinds: [workload]
-#   about: [kube-system]
-#   message: "{kind} {name} is in the namespace kube-system and does not look like a part of the cluster"
+#   about: [kube-system, kube-public, kube-node-lease]
+#   message: "{kind} {name} is in the namespace {namespace} and does not look like a part of the cluster"
 #   remediation: Set metadata.namespace to a namespace of the application.
 #   parameters:
 #     parts:
@@ -23,11 +23,11 @@ import data.lib.pods
 default applies := false
 
 applies if {
-	input.resource.metadata.namespace == "kube-system"
+	input.resource.metadata.namespace in ["kube-system", "kube-public", "kube-node-lease"]
 	input.resource.kind != "DaemonSet"
 }
 
-violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": names.name}} if {
+violations contains {"path": ["metadata", "namespace"], "params": {"kind": input.resource.kind, "name": names.name, "namespace": input.resource.metadata.namespace}} if {
 	applies == true
 	not of_the_cluster
 }

@@ -11,9 +11,10 @@ workload(kind, metadata, spec) := {"resource": {
 parts := {"K8S-0017": {"parts": ["autoscaler"]}}
 
 test_an_application_is_found if {
-	violation := {"path": ["metadata", "namespace"], "params": {"kind": "Deployment", "name": "web"}}
+	violation := {"path": ["metadata", "namespace"], "params": {"kind": "Deployment", "name": "web", "namespace": "kube-system"}}
 	core_namespace.violations == {violation} with input as workload("Deployment", {}, {}) with data.parameters as parts
 	core_namespace.applies with input as workload("Deployment", {}, {})
+	core_namespace.violations == {{"path": ["metadata", "namespace"], "params": {"kind": "Deployment", "name": "web", "namespace": "kube-public"}}} with input as workload("Deployment", {"namespace": "kube-public"}, {}) with data.parameters as parts
 }
 
 test_a_part_of_the_cluster_passes if {

@@ -21,3 +21,11 @@ violations contains {"path": ["spec", "maxUnavailable"], "params": {"budget": in
 violations contains {"path": ["spec", "minAvailable"], "params": {"budget": input.resource.metadata.name}} if {
 	budgets.all_pods(input.resource.spec.minAvailable)
 }
+
+# Without either, Kubernetes expects no pods and so lets none go.
+violations contains {"path": ["spec"], "params": {"budget": input.resource.metadata.name}} if {
+	input.resource.spec.selector
+	every field in ["minAvailable", "maxUnavailable"] {
+		object.get(input.resource.spec, field, null) == null
+	}
+}

@@ -3,7 +3,7 @@ package rules.kubernetes.replicas_not_spread_test
 import data.rules.kubernetes.replicas_not_spread
 
 deployment(replicas, spec) := {
-	"resource": {"kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": replicas, "template": {"spec": spec}}},
+	"resource": {"kind": "Deployment", "metadata": {"name": "web"}, "spec": {"replicas": replicas, "template": {"metadata": {"labels": {"app": "web"}}, "spec": spec}}},
 	"related": {"autoscalers": []},
 }
 
@@ -21,8 +21,13 @@ test_an_autoscaler_makes_replicas if {
 
 test_constraints_and_anti_affinity_pass if {
 	replicas_not_spread.violations == set() with input as deployment(3, {"topologySpreadConstraints": [{"topologyKey": "kubernetes.io/hostname"}]})
-	apart := {"affinity": {"podAntiAffinity": {"preferredDuringSchedulingIgnoredDuringExecution": [{"podAffinityTerm": {"topologyKey": "kubernetes.io/hostname"}}]}}}
+	apart := {"affinity": {"podAntiAffinity": {"preferredDuringSchedulingIgnoredDuringExecution": [{"podAffinityTerm": {"topologyKey": "kubernetes.io/hostname", "labelSelector": {"matchLabels": {"app": "web"}}}}]}}}
 	replicas_not_spread.violations == set() with input as deployment(3, apart)
+}
+
+test_anti_affinity_to_other_pods_is_not_enough if {
+	from_cache := {"affinity": {"podAntiAffinity": {"requiredDuringSchedulingIgnoredDuringExecution": [{"topologyKey": "kubernetes.io/hostname", "labelSelector": {"matchLabels": {"app": "cache"}}}]}}}
+	replicas_not_spread.violations == found with input as deployment(3, from_cache)
 }
 
 test_a_single_replica_is_not_asked if {

@@ -27,6 +27,6 @@ closed if terraform.off(network, "endpoint_public_access")
 closed if {
 	count(network.public_access_cidrs) > 0
 	every range in network.public_access_cidrs {
-		not range in aws_network.everywhere
+		not aws_network.everywhere(range)
 	}
 }

@@ -27,5 +27,5 @@ open if terraform.unset(network, "public_access_cidrs")
 
 open if {
 	some range in network.public_access_cidrs
-	range in aws_network.everywhere
+	aws_network.everywhere(range)
 }

@@ -26,6 +26,10 @@
 #     - aws_cloudwatch_event_bus_policy
 #     - aws_dynamodb_resource_policy
 #     - aws_kinesis_resource_policy
+#     - aws_glue_resource_policy
+#     - aws_ses_identity_policy
+#     - aws_elasticsearch_domain
+#     - aws_opensearch_domain
 #   message: "Statement {statement} in the policy of {address} lets everybody in"
 #   remediation: Name the accounts, roles or services in Principal, or add a condition such as aws:PrincipalOrgID, aws:SourceArn or aws:SourceVpce.
 package rules.terraform.aws_policy_open
@@ -35,9 +39,19 @@ import data.lib.terraform
 
 default applies := false
 
-applies if terraform.given("policy")
+applies if {
+	some key in keys
+	terraform.given(key)
+}
 
-violations contains terraform.place(["policy"], {"statement": allowed.label}) if {
-	some allowed in aws_policies.allowed(terraform.values.policy)
+keys := ["policy", "access_policies"]
+
+violations contains terraform.place([key], {"statement": allowed.label}) if {
+	some key in keys
+	not protected_by_network
+	some allowed in aws_policies.allowed(terraform.values[key])
 	aws_policies.open_to_all(allowed.statement)
 }
+
+# Who reaches a search domain in a network is said by its security groups.
+protected_by_network if not terraform.unset(terraform.values, "vpc_options")

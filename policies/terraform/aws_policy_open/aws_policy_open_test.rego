@@ -19,6 +19,16 @@ test_named_principals_and_conditions_pass if {
 	rule.violations == set() with input as plans.resource("aws_efs_file_system_policy", {"policy": policy("*", {"Bool": {"elasticfilesystem:AccessedViaMountTarget": "true"}})})
 }
 
+test_a_search_domain_is_judged_by_its_policy_only_outside_of_a_network if {
+	open := policy({"AWS": "*"}, {})
+	rule.violations == {plans.place("aws_opensearch_domain", ["access_policies"], {"statement": "Read"})} with input as plans.resource("aws_opensearch_domain", {"access_policies": open})
+	rule.violations == set() with input as plans.resource("aws_opensearch_domain", {"access_policies": open, "vpc_options": [{"subnet_ids": ["subnet-1"]}]})
+}
+
+test_a_condition_that_the_configuration_computes_is_not_judged if {
+	rule.violations == set() with input as bucket("*", "(unknown)")
+}
+
 test_a_resource_without_a_policy_is_not_asked if {
 	rule.applies == false with input as plans.resource("aws_sqs_queue", {})
 }

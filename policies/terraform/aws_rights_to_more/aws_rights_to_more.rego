@@ -25,6 +25,7 @@ rights := [
 	"iam:*", "iam:passrole", "iam:attachrolepolicy", "iam:attachuserpolicy", "iam:attachgrouppolicy", "iam:putrolepolicy", "iam:putuserpolicy",
 	"iam:putgrouppolicy", "iam:createpolicyversion", "iam:setdefaultpolicyversion", "iam:updateassumerolepolicy", "iam:createaccesskey",
 	"iam:createloginprofile", "iam:updateloginprofile", "iam:addusertogroup", "sts:*", "sts:assumerole",
+	"lambda:updatefunctioncode", "glue:updatedevendpoint",
 ]
 
 default applies := false

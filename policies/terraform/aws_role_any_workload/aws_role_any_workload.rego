@@ -38,6 +38,9 @@ narrowed(statement) if {
 	not anything(expected)
 }
 
+# Conditions that the configuration computes.
+narrowed(statement) if is_string(statement.Condition)
+
 anything(expected) if {
 	some value in terraform.listed(expected)
 	value in ["*", "repo:*", "repo:*/*", "repo:*/*:*", "repo:*:*", "system:serviceaccount:*", "system:serviceaccount:*:*", "project_path:*", "organization:*"]

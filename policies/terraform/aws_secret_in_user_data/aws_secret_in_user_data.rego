@@ -13,6 +13,7 @@
 #   remediation: Give the server a role (iam_instance_profile) and let the script fetch secrets from Secrets Manager or Parameter Store; then change the credential.
 package rules.terraform.aws_secret_in_user_data
 
+import data.lib.secrets
 import data.lib.terraform
 import data.lib.tokens
 
@@ -30,3 +31,11 @@ default applies := false
 applies if count(scripts) > 0
 
 violations contains terraform.place([script.key], {"what": tokens.material(script.text)}) if some script in scripts
+
+# What is decoded may be packed, and so no text that could be taken apart.
+violations contains terraform.place([script.key], {"what": concat(" ", ["the value of", name])}) if {
+	some script in plain
+	not base64.is_valid(script.text)
+	not tokens.material(script.text)
+	some name in secrets.settings_with_secrets(script.text)
+}

@@ -25,6 +25,7 @@ applies := false if {
 silent := [definition |
 	some definition in aws_environment.definitions
 	object.get(definition.container, ["logConfiguration", "logDriver"], "") in ["", "none"]
+	not is_string(object.get(definition.container, "logConfiguration", null)) # computed by the configuration
 	not terraform.unset(definition.container, "image")
 ]
 

@@ -26,3 +26,8 @@ test_a_task_whose_containers_are_not_known_is_not_asked if {
 	rule.violations == set() with input as plans.resource("aws_ecs_task_definition", {})
 	rule.applies == false with input as plans.resource("aws_ecs_task_definition", {})
 }
+
+test_what_the_configuration_computes_is_not_judged if {
+	computed := json.marshal([{"name": "web", "image": "web:1", "logConfiguration": "(unknown)"}])
+	rule.violations == set() with input as plans.resource("aws_ecs_task_definition", {"container_definitions": computed})
+}

@@ -7,8 +7,8 @@
 #   id: AWS-0003
 #   severity: high
 #   checklist: [SEC-VAULT-3]
-#   kinds: [aws_ebs_volume, aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration]
-#   message: "A volume of {address} is not encrypted"
+#   kinds: [aws_ebs_volume, aws_instance, aws_spot_instance_request, aws_launch_template, aws_launch_configuration, aws_ebs_encryption_by_default]
+#   message: "{address} leaves volumes unencrypted"
 #   remediation: Set encrypted to true for each volume, and add aws_ebs_encryption_by_default so that no volume can be without.
 package rules.terraform.aws_volume_encryption
 
@@ -19,6 +19,13 @@ default applies := false
 applies if {
 	some volume in volumes
 	not terraform.unset(volume.value, "encrypted")
+}
+
+applies if input.resource.type == "aws_ebs_encryption_by_default"
+
+violations contains terraform.place(["enabled"], {}) if {
+	input.resource.type == "aws_ebs_encryption_by_default"
+	terraform.off(terraform.values, "enabled")
 }
 
 violations contains terraform.place(array.concat(volume.path, ["encrypted"]), {}) if {

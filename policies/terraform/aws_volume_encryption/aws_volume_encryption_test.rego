@@ -33,3 +33,9 @@ test_the_account_s_default_is_not_judged if {
 		rule.applies == false with input as planned
 	}
 }
+
+test_the_default_of_the_account_is_not_switched_off if {
+	rule.violations == {plans.place("aws_ebs_encryption_by_default", ["enabled"], {})} with input as plans.resource("aws_ebs_encryption_by_default", {"enabled": false})
+	rule.violations == set() with input as plans.resource("aws_ebs_encryption_by_default", {"enabled": true})
+	rule.applies with input as plans.resource("aws_ebs_encryption_by_default", {"enabled": true})
+}

@@ -7,7 +7,7 @@
 #   id: AZURE-0054
 #   severity: high
 #   checklist: [SEC-JWT-5]
-#   kinds: [azurerm_role_assignment]
+#   kinds: [azurerm_role_assignment, azurerm_role_definition]
 #   message: "{address} gives {role} for a subscription or more"
 #   remediation: Give the role of the task in question, at the resource group or resource that it needs.
 package rules.terraform.azure_broad_role
@@ -16,6 +16,14 @@ import data.lib.terraform
 
 violations contains terraform.place(["role_definition_name"], {"role": terraform.values.role_definition_name}) if {
 	terraform.values.role_definition_name in ["Owner", "Contributor", "User Access Administrator", "Role Based Access Control Administrator"]
+	wide
+}
+
+# A role of one's own that may do everything, or give itself the right to.
+violations contains terraform.place(["permissions", i, "actions"], {"role": action}) if {
+	some i, permission in terraform.values.permissions
+	some action in permission.actions
+	lower(action) in ["*", "*/write", "microsoft.authorization/*", "microsoft.authorization/*/write", "microsoft.authorization/roleassignments/*", "microsoft.authorization/roleassignments/write", "microsoft.authorization/roledefinitions/write"]
 	wide
 }
 

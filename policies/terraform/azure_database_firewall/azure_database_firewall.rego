@@ -22,10 +22,11 @@ package rules.terraform.azure_database_firewall
 
 import data.lib.terraform
 
+# Nobody has a network of more than sixteen million public addresses.
 violations contains terraform.place([key], {"start": terraform.values[pair[0]], "end": terraform.values[pair[1]]}) if {
 	some pair in [["start_ip_address", "end_ip_address"], ["start_ip", "end_ip"]]
 	key := pair[1]
-	first(terraform.values[key]) - first(terraform.values[pair[0]]) >= 127
+	first(terraform.values[key]) - first(terraform.values[pair[0]]) >= 1
 }
 
 first(address) := to_number(split(address, ".")[0])

@@ -21,5 +21,5 @@ package rules.terraform.google_impersonation
 import data.lib.terraform
 
 violations contains terraform.place(["role"], {"role": terraform.values.role}) if {
-	terraform.values.role in ["roles/iam.serviceAccountUser", "roles/iam.serviceAccountTokenCreator", "roles/iam.serviceAccountKeyAdmin", "roles/iam.workloadIdentityUser"]
+	terraform.values.role in ["roles/iam.serviceAccountUser", "roles/iam.serviceAccountTokenCreator", "roles/iam.serviceAccountKeyAdmin", "roles/iam.serviceAccountAdmin", "roles/iam.workloadIdentityUser"]
 }

@@ -1,18 +1,23 @@
 import { quotedEnd } from '../hcl/skip.js';
 import { type HclNode, parseHcl } from '../hcl/parse.js';
 import { bracketEnd, splitAtTop } from './split.js';
-import { type Evaluated, isKnown, isMap, isTuple, UNKNOWN } from './value.js';
+import { type Evaluated, isKnown, isMap, isTuple, UNKNOWN, UNKNOWN_PART, withMarks } from './value.js';
 
 /** What names stand for where an expression is evaluated. */
 export interface Scope {
+  /** Whether `UNKNOWN_PART` stands for what is unknown inside of a text, so that the rest of it is known. */
+  readonly isDraft: boolean;
   variable(name: string): Evaluated;
   local(name: string): Evaluated;
+  /** The JSON text of a data source `aws_iam_policy_document`. */
+  policyDocument(name: string): Evaluated;
 }
 
 /** Deeper expressions are not evaluated. */
 const MOST_DEPTH = 40;
 /** A name with attributes and literal indexes behind it: `var.tags["owner"]`, `local.sizes.small`, `var.zones[0]`. */
 const NAMED = /^(var|local)\.([\w-]+)((?:\.[\w-]+|\[\d+\]|\["[^"\\]*"\])*)$/;
+const POLICY_DOCUMENT = /^data\.aws_iam_policy_document\.([\w-]+)(?:\[0\])?\.(?:minified_)?json$/;
 
 /**
  * The value of an expression of Terraform's language as far as the text tells it: literals, templates, lists and objects, variables
@@ -23,7 +28,7 @@ export function evaluate(expression: string, scope: Scope, depth = 0): Evaluated
   if (depth > MOST_DEPTH || text === '') return UNKNOWN;
   const [first = ''] = text;
   if (first === '"') return quotedEnd(text, 0) === text.length ? evaluateTemplate(text.slice(1, -1), scope, depth) : evaluateOperation(text, scope, depth);
-  if (text.startsWith('<<')) return evaluateHeredoc(text);
+  if (text.startsWith('<<')) return evaluateHeredoc(text, scope, depth);
   if ((first === '[' || first === '{') && bracketEnd(text, 0) === text.length) return evaluateCollection(text, scope, depth);
   if (first === '(' && bracketEnd(text, 0) === text.length) return evaluate(text.slice(1, -1), scope, depth + 1);
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
@@ -34,23 +39,31 @@ export function evaluate(expression: string, scope: Scope, depth = 0): Evaluated
     const [, kind, name = '', steps = ''] = named;
     return follow(kind === 'var' ? scope.variable(name) : scope.local(name), steps);
   }
+  const [, document] = POLICY_DOCUMENT.exec(text) ?? [];
+  if (document !== undefined) return scope.policyDocument(document);
   return evaluateCall(text, scope, depth) ?? evaluateOperation(text, scope, depth);
 }
 
 /** A quoted string; templates in it have to be known texts, numbers or booleans. */
 function evaluateTemplate(inner: string, scope: Scope, depth: number): Evaluated {
+  return fillTemplates(inner, unescape, (expression) => evaluate(expression, scope, depth + 1), scope.isDraft);
+}
+
+/** A text with its templates filled in; one with a directive such as `%{ if` is unknown. */
+function fillTemplates(text: string, plain: (part: string) => string, valueOf: (expression: string) => Evaluated, isDraft: boolean): Evaluated {
   let result = '';
-  for (let at = 0; at < inner.length; ) {
+  for (let at = 0; at < text.length; ) {
     const start = /(?<![$])\$\{|(?<![%])%\{/g;
     start.lastIndex = at;
-    const found = start.exec(inner);
-    if (found === null) return result + unescape(inner.slice(at));
-    result += unescape(inner.slice(at, found.index));
-    const end = bracketEnd(inner, found.index + 1);
+    const found = start.exec(text);
+    if (found === null) return result + plain(text.slice(at));
+    result += plain(text.slice(at, found.index));
+    const end = bracketEnd(text, found.index + 1);
     if (found[0] !== '${') return UNKNOWN;
-    const value = evaluate(inner.slice(found.index + 2, end - 1), scope, depth + 1);
-    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return UNKNOWN;
-    result += String(value);
+    const value = valueOf(text.slice(found.index + 2, end - 1));
+    if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') result += String(value);
+    else if (isDraft) result += UNKNOWN_PART;
+    else return UNKNOWN;
     at = end;
   }
   return result;
@@ -58,17 +71,20 @@ function evaluateTemplate(inner: string, scope: Scope, depth: number): Evaluated
 
 function unescape(text: string): string {
   const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t' };
-  return text.replace(/\\(.)/gs, (_, letter: string) => escapes[letter] ?? letter).replace(/([$%])\1\{/g, '$1{');
+  return unescapeMarks(text.replace(/\\(.)/gs, (_, letter: string) => escapes[letter] ?? letter));
 }
 
-/** The lines of a heredoc; `<<-` takes the common indentation away. One with a template is unknown. */
-function evaluateHeredoc(text: string): Evaluated {
-  const lines = text.split(/\r?\n/);
-  const body = lines.slice(1, -1);
-  if (/(?<!\$)\$\{|(?<!%)%\{/.test(body.join('\n'))) return UNKNOWN;
+function unescapeMarks(text: string): string {
+  return text.replace(/([$%])\1\{/g, '$1{');
+}
+
+/** The lines of a heredoc with its templates filled in; `<<-` takes the common indentation away. */
+function evaluateHeredoc(text: string, scope: Scope, depth: number): Evaluated {
+  const body = text.split(/\r?\n/).slice(1, -1);
   const indents = body.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
   const indent = text.startsWith('<<-') ? Math.min(...indents, Number.MAX_SAFE_INTEGER) : 0;
-  return body.map((line) => `${line.slice(Math.min(indent, line.length))}\n`).join('');
+  const lines = body.map((line) => `${line.slice(Math.min(indent, line.length))}\n`).join('');
+  return fillTemplates(lines, unescapeMarks, (expression) => evaluate(expression, scope, depth + 1), scope.isDraft);
 }
 
 /** `for` expressions are unknown, and so is an object with a computed key or a list that is expanded. */
@@ -87,16 +103,23 @@ export function evaluateNode(source: string, node: HclNode, scope: Scope, depth 
   return evaluate(source.slice(node.valueStart, node.end), scope, depth);
 }
 
-/** Functions that hand their argument on; and `jsonencode`, in which documents such as access policies are written. */
+/** Functions that hand their argument on; `jsonencode`, in which documents such as access policies are written; `base64encode`, for start scripts. */
 function evaluateCall(text: string, scope: Scope, depth: number): Evaluated | undefined {
   const [, name = ''] = /^([a-z][a-z0-9]*)\(/.exec(text) ?? [];
   if (name === '' || bracketEnd(text, name.length) !== text.length) return undefined;
   const inner = text.slice(name.length + 1, -1);
-  if (name === 'jsonencode') {
+  if (name === 'jsonencode') return toJson(evaluate(inner, scope, depth + 1), scope.isDraft);
+  if (name === 'base64encode') {
     const value = evaluate(inner, scope, depth + 1);
-    return isKnown(value) ? JSON.stringify(value) : UNKNOWN;
+    return typeof value === 'string' ? Buffer.from(value).toString('base64') : UNKNOWN;
   }
   return ['tostring', 'tonumber', 'tobool', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive', 'trimspace'].includes(name) ? evaluate(inner, scope, depth + 1) : UNKNOWN;
+}
+
+/** A value as a JSON text; in a draft, `UNKNOWN_PART` stands in it for what is unknown. */
+export function toJson(value: Evaluated, isDraft: boolean): Evaluated {
+  if (value === UNKNOWN || (!isDraft && !isKnown(value))) return UNKNOWN;
+  return JSON.stringify(withMarks(value));
 }
 
 /** A conditional, a comparison or a negation. */

@@ -1,5 +1,6 @@
 import { type HclNode, parseHcl } from '../hcl/parse.js';
 import { evaluateNode, type Scope } from './evaluate.js';
+import { policyDocumentOf } from './policy-document.js';
 import type { LocalExpressions } from './references.js';
 import { type Evaluated, UNKNOWN } from './value.js';
 
@@ -66,36 +67,56 @@ export function localExpressions(module: SourceModule): LocalExpressions {
   return new Map([...module.locals].map(([name, { source, node }]) => [name, source.text.slice(node.valueStart, node.end)]));
 }
 
+/** What names stand for in an instance of a module, without and with drafts of texts that are not wholly known. */
+export interface Scopes {
+  readonly exact: Scope;
+  readonly draft: Scope;
+}
+
 /**
  * What names stand for in an instance of a module.
  * @param given Arguments of the call, or values of `terraform.tfvars` for a root module; `UNKNOWN` where only the caller knows.
  * @param isOpen Whether variables without a given value may still be set from outside, although they have a default.
  */
-export function createScope(module: SourceModule, given: ReadonlyMap<string, Evaluated>, isOpen: boolean): Scope {
+export function createScopes(module: SourceModule, given: ReadonlyMap<string, Evaluated>, isOpen: boolean): Scopes {
+  const policies = new Map(module.resources.filter(({ node }) => node.name === 'data' && node.labels[0] === 'aws_iam_policy_document').map((block) => [block.node.labels[1] ?? '', block]));
+  const create = (isDraft: boolean): Scope => {
+    const once = createMemory();
+    const scope: Scope = {
+      isDraft,
+      variable: (name) =>
+        once(`var.${name}`, () => {
+          const passed = given.get(name);
+          if (passed !== undefined) return passed;
+          const block = module.variables.get(name);
+          const fallback = block === undefined ? undefined : attributeOf(block, 'default');
+          return block === undefined || fallback === undefined || isOpen ? UNKNOWN : evaluateNode(block.source.text, fallback, scope);
+        }),
+      local: (name) =>
+        once(`local.${name}`, () => {
+          const block = module.locals.get(name);
+          return block === undefined ? UNKNOWN : evaluateNode(block.source.text, block.node, scope);
+        }),
+      policyDocument: (name) =>
+        once(`data.${name}`, () => {
+          const block = policies.get(name);
+          return block === undefined ? UNKNOWN : policyDocumentOf(block, scope);
+        }),
+    };
+    return scope;
+  };
+  return { exact: create(false), draft: create(true) };
+}
+
+/** Remembers what a name stands for; what leads back to itself is unknown. */
+function createMemory(): (id: string, find: () => Evaluated) => Evaluated {
   const known = new Map<string, Evaluated>();
-  const once = (id: string, find: () => Evaluated): Evaluated => {
+  return (id, find) => {
     const before = known.get(id);
     if (before !== undefined) return before;
-    // What leads back to itself is unknown.
     known.set(id, UNKNOWN);
     const value = find();
     known.set(id, value);
     return value;
   };
-  const scope: Scope = {
-    variable: (name) =>
-      once(`var.${name}`, () => {
-        const passed = given.get(name);
-        if (passed !== undefined) return passed;
-        const block = module.variables.get(name);
-        const fallback = block === undefined ? undefined : attributeOf(block, 'default');
-        return block === undefined || fallback === undefined || isOpen ? UNKNOWN : evaluateNode(block.source.text, fallback, scope);
-      }),
-    local: (name) =>
-      once(`local.${name}`, () => {
-        const block = module.locals.get(name);
-        return block === undefined ? UNKNOWN : evaluateNode(block.source.text, block.node, scope);
-      }),
-  };
-  return scope;
 }

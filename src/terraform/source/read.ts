@@ -57,7 +57,7 @@ function sourceOf(call: SourceModule['calls'][number]): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-const NOTHING_KNOWN: Scope = { variable: () => UNKNOWN, local: () => UNKNOWN };
+const NOTHING_KNOWN: Scope = { isDraft: false, variable: () => UNKNOWN, local: () => UNKNOWN, policyDocument: () => UNKNOWN };
 
 /** Values that Terraform loads by itself; a variable that a file of another name sets is different from run to run. */
 function variablesOf(folder: string, files: readonly SourceFile[]): ReadonlyMap<string, Evaluated> {

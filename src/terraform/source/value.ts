@@ -3,6 +3,9 @@ import type { JsonObject, JsonValue } from '../../types.js';
 /** Stands where only Terraform itself can say the value: what a provider computes, a function makes or a caller passes. */
 export const UNKNOWN = Symbol('unknown');
 
+/** Stands in a drafted text for the part of it that is unknown. */
+export const UNKNOWN_PART = '(unknown)';
+
 /** What an expression comes to, as far as it can be told from the text. */
 export type Evaluated = null | boolean | number | string | typeof UNKNOWN | readonly Evaluated[] | { readonly [key: string]: Evaluated };
 
@@ -38,4 +41,11 @@ export function splitUnknown(value: Evaluated): { readonly known: JsonValue; rea
 export function isKnown(value: Evaluated): boolean {
   if (isTuple(value)) return value.every(isKnown);
   return isMap(value) ? Object.values(value).every(isKnown) : value !== UNKNOWN;
+}
+
+/** A value with `UNKNOWN_PART` wherever something is unknown. */
+export function withMarks(value: Evaluated): JsonValue {
+  if (value === UNKNOWN) return UNKNOWN_PART;
+  if (isTuple(value)) return value.map(withMarks);
+  return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withMarks(entry)])) : value;
 }

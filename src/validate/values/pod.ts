@@ -29,8 +29,18 @@ export function checkPodSpec(subject: Subject, path: Path, spec: JsonObject, cla
     }
   }
   checkLabels(subject, path, spec, 'nodeSelector');
+  checkSpread(subject, path, listAt(spec, 'topologySpreadConstraints'));
   const account = spec['serviceAccountName'];
   if (typeof account === 'string' && account !== '' && !isDnsSubdomain(account)) reject(subject, [...path, 'serviceAccountName'], account, DNS_SUBDOMAIN);
+}
+
+function checkSpread(subject: Subject, path: Path, constraints: readonly JsonValue[]): void {
+  for (let index = 0; index < constraints.length; index++) {
+    for (const field of ['maxSkew', 'minDomains'] as const) {
+      const value = property(constraints[index], field);
+      if (typeof value === 'number' && value < 1) reject(subject, [...path, 'topologySpreadConstraints', index, field], value, 'at least 1');
+    }
+  }
 }
 
 function checkUnique(subject: Subject, path: Path, name: JsonValue | undefined, names: Set<string>): void {

@@ -1,0 +1,26 @@
+provider "aws" {
+  region = "eu-central-1"
+}
+
+resource "aws_s3_bucket" "orders" {
+  bucket = "shop-orders"
+}
+
+data "aws_iam_policy_document" "worker" {
+  statement {
+    sid       = "Orders"
+    actions   = ["s3:GetObject"]
+    resources = ["${aws_s3_bucket.orders.arn}/*"]
+  }
+
+  statement {
+    sid       = "ForNow"
+    actions   = ["*"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "worker" {
+  name   = "worker"
+  policy = data.aws_iam_policy_document.worker.json
+}
