@@ -33,6 +33,15 @@ export function isSecretName(name: string): boolean {
   return SECRET_NAME.test(name);
 }
 
+/**
+ * Whether an attribute is secret by the type that it belongs to.
+ * @param kind What the attribute `type` of the same resource says, asked for only where it decides.
+ */
+export function isSecretAttribute(type: string, name: string, kind: () => string | null): boolean {
+  if (SECRET_ATTRIBUTES.get(type)?.includes(name) !== true) return false;
+  return type !== 'aws_ssm_parameter' || kind() === 'SecureString';
+}
+
 function guess(value: JsonValue): JsonValue {
   if (isList(value)) {
     const marks = value.map(guess);

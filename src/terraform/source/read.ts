@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { JsonObject, Resource } from '../../types.js';
 import { parseHcl } from '../hcl/parse.js';
 import { type PlanContent, readPlan } from '../plan.js';
+import { isSecretName } from '../secret-names.js';
+import { credentialsOf } from './credentials.js';
 import { evaluateNode, type Scope } from './evaluate.js';
 import { attributeOf, backendOf, isAppliedItself, readModule, type SourceBlock, type SourceFile, type SourceModule } from './module.js';
 import { planOf } from './plan.js';
@@ -28,7 +30,7 @@ export function readConfigurations(files: readonly SourceFile[], planned: Readon
     return readPlan(plan, { file: first?.file ?? root.folder, documentIndex: 0, locate: () => ({ file: first?.file ?? root.folder, line: 1, column: 1 }) });
   });
   return {
-    resources: [...contents.flatMap((content) => content.resources), ...[...modules.values()].flatMap(moduleCalls), ...roots.flatMap(rootOf)],
+    resources: [...contents.flatMap((content) => content.resources), ...[...modules.values()].flatMap(moduleCalls), ...[...modules.values()].flatMap(credentials), ...files.flatMap(credentialsOfValues), ...roots.flatMap(rootOf)],
     context: contents.flatMap((content) => content.context),
     references: contents.flatMap((content) => content.references),
     problems: contents.flatMap((content) => content.problems),
@@ -80,6 +82,19 @@ function moduleCalls(module: SourceModule): readonly Resource[] {
     if (from === null || from.startsWith('.')) return [];
     const version = attributeOf(call, 'version');
     return [createResource('terraform_module', name, call, { name, source: from, version: version === undefined ? '' : call.source.text.slice(version.valueStart, version.end).replaceAll('"', '') })];
+  });
+}
+
+function credentials(module: SourceModule): readonly Resource[] {
+  return credentialsOf(module).map(({ holder, attribute, value, block }) => createResource('terraform_credential', `${holder}.${attribute}`, block, { holder, attribute, value }));
+}
+
+/** Credentials among the values that a file gives to variables. */
+function credentialsOfValues(source: SourceFile): readonly Resource[] {
+  if (!source.file.endsWith('.tfvars')) return [];
+  return parseHcl(source.text).nodes.flatMap((node) => {
+    const value = node.kind === 'attribute' && isSecretName(node.name) ? evaluateNode(source.text, node, NOTHING_KNOWN) : null;
+    return typeof value === 'string' ? [createResource('terraform_credential', `variable ${node.name}`, { source, node }, { holder: `variable ${node.name}`, attribute: 'value', value })] : [];
   });
 }
 
