@@ -178,12 +178,13 @@ describe('objectives are minutes, with how bad the incident is that they hold fo
     ['Critical vulnerabilities are patched within 24 hours', ['fix', 'critical', 1440, '24 hours', 1]],
     ['| Level | Resolve within |\n|---|---|\n| SEV1 | 15 min |', ['recovery', 'critical', 15, '15 min', 3]],
     ['Mean time to response (MTTR): immediate', ['response', '', 0, 'immediate', 1]],
+    ['| Scenario | Probability | RTO |\n|---|---|---|\n| Loss of the region | Very low | 8 hours |', ['rto', '', 480, '8 hours', 3]],
   ])('%s', (text, [kind, scope, minutes, written, line]) => {
     expect(findObjectives(readMarkdown(text))).toEqual([{ kind, scope, minutes, text: written, line, section: 0 }]);
   });
 
-  it('are not what a service answers in, nor a text without a number', () => {
-    expect(findObjectives(readMarkdown('API response time p95: 200 ms\n\nThe RTO is to be agreed.\n'))).toEqual([]);
+  it('are not what a service answers in, how long steps may take, nor a text without a number', () => {
+    expect(findObjectives(readMarkdown('API response time p95: 200 ms\n\nThe RTO is to be agreed.\n\n**Expected recovery time**: 5-10 minutes\n'))).toEqual([]);
   });
 });
 

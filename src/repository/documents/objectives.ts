@@ -28,6 +28,10 @@ const LOWER = /non-?critical|tier[ _-]?[2-9]|\bsev(?:erity)?[ _-]?[2-9]\b|\bp[2-
 const CRITICAL = /\bcritical|tier[ _-]?[01]\b|\bsev(?:erity)?[ _-]?[01]\b|\bp0\b|\bp1\b|\bblocker\b|\bemergenc/i;
 /** Words that make of a label something else: what a service answers in, not a person. */
 const OTHER_THINGS = /\bp(?:50|90|95|99)\b|percentile|\bapi\b.*response time|latency|page load|quer(?:y|ies)\b/i;
+/** In front of a label: how long the steps above it take is a guess, and no promise. */
+const ESTIMATE = /\b(?:expected|estimated|typical|average|approximate|usual)\s*$/i;
+/** Columns whose "low" and "high" do not say how bad the incident is. */
+const CHANCE = /\b(?:probability|likelihood|frequency|chance|odds)\b/i;
 
 /** Finds objectives in sentences, items, tables and the YAML that documents like to quote. */
 export function findObjectives(outline: Outline): readonly Objective[] {
@@ -61,7 +65,8 @@ function inTable(section: Section, header: readonly string[], rows: readonly Row
   const columns = header.map((cell) => labelOf(cell)?.kind ?? (isFixTable(section.heading, cell) ? 'fix' : null));
   return rows.flatMap(({ line, cells }) => {
     const texts = cells.map(plain);
-    const named = columns.flatMap((kind, column) => (kind === null || column === 0 ? [] : cellObjective(kind, texts, { column, line })));
+    const levels = texts.map((text, column) => (CHANCE.test(header[column] ?? '') ? '' : text));
+    const named = columns.flatMap((kind, column) => (kind === null || column === 0 ? [] : cellObjective(kind, texts[column] ?? '', { line, scope: scopeOf(levels.slice(0, column).join(' ')) })));
     if (named.length > 0) return named;
     const kind = labelOf(texts[0] ?? '')?.kind;
     const duration = kind === undefined ? null : readDuration(texts.slice(1).join(' '));
@@ -69,9 +74,9 @@ function inTable(section: Section, header: readonly string[], rows: readonly Row
   });
 }
 
-function cellObjective(kind: ObjectiveKind, texts: readonly string[], { column, line }: { column: number; line: number }): Found[] {
-  const duration = readDuration(texts[column] ?? '');
-  return duration === null ? [] : [objective(kind, duration, { line, scope: scopeOf(texts.slice(0, column).join(' ')) })];
+function cellObjective(kind: ObjectiveKind, text: string, about: Pick<Objective, 'line' | 'scope'>): Found[] {
+  const duration = readDuration(text);
+  return duration === null ? [] : [objective(kind, duration, about)];
 }
 
 /** A column of time limits in a section about vulnerabilities. */
@@ -105,7 +110,8 @@ function labelOf(text: string): { readonly kind: ObjectiveKind; readonly end: nu
   let first: { kind: ObjectiveKind; start: number; end: number } | null = null;
   for (const [kind, pattern] of LABELS) {
     const match = pattern.exec(text);
-    if (match !== null && (first === null || match.index < first.start)) first = { kind, start: match.index, end: match.index + match[0].length };
+    if (match === null || (kind === 'recovery' && ESTIMATE.test(text.slice(0, match.index)))) continue;
+    if (first === null || match.index < first.start) first = { kind, start: match.index, end: match.index + match[0].length };
   }
   return first;
 }
