@@ -25,6 +25,12 @@ audited(setting) if {
 	app_settings.ends(setting, ["admin", "admin_actions", "administration", "administrative_actions", "admin_events", "configuration_changes", "privileged_actions"])
 }
 
+# All that anybody does, administrators included.
+audited(setting) if {
+	app_settings.says(setting, ["audit", "audit_log", "audit_logging"])
+	app_settings.ends(setting, ["all_operations", "all_actions", "log_all", "all_events"])
+}
+
 # Keycloak's own switch.
 audited(setting) if setting.flat == "_admin_events_enabled_"
 

@@ -26,6 +26,15 @@ evidence contains {"path": setting.path, "params": {}} if {
 	in_place(setting)
 }
 
+# Another one that answers instead.
+evidence contains {"path": setting.path, "params": {}} if {
+	some setting in app_settings.known
+	app_settings.mentions(setting, ["fallback"])
+	app_settings.ends(setting, ["fallback_model", "fallback_models", "fallback_provider", "fallback_providers", "fallback_url", "fallback_urls", "fallback_endpoint", "fallback_endpoints", "fallback_service", "fallback_services", "fallback_backend", "fallback_backends"])
+	not app_settings.mentions(setting, ["dns", "ntp", "font", "locale"])
+	not lower(setting.text) in ["", "none", "false", "null", "off"]
+}
+
 in_place(setting) if setting.on == true
 
 in_place(setting) if app_settings.lifetime(setting) > 0

@@ -13,6 +13,12 @@ test_what_shows_it_in_place if {
 	fallback_settings.violations == set() with input as settings
 }
 
+test_another_that_answers if {
+	settings := file([["pricing_fallback_url", {"text": "https://pricing-b.internal"}], ["chat_fallback_models", {"text": "small"}], ["search_fallback_provider", {"text": "none"}], ["dns_fallback_service", {"text": "10.0.0.2"}]])
+	fallback_settings.evidence == {found("pricing_fallback_url", {}), found("chat_fallback_models", {})} with input as settings
+	fallback_settings.violations == set() with input as settings
+}
+
 test_what_breaks_it if {
 	settings := file([["recommendations_fallback_enabled", {"text": "false", "on": false}]])
 	fallback_settings.violations == {found("recommendations_fallback_enabled", {"name": "recommendations_fallback_enabled"})} with input as settings

@@ -31,8 +31,19 @@ said := [setting |
 	not app_settings.mentions(setting, others)
 ]
 
+# A name that says nothing but how long counts where retries stand beside it: only calls are retried.
+beside_retries := [setting |
+	some setting in app_settings.known
+	lower(app_settings.last_name(setting)) in ["timeout", "timeout_seconds", "timeoutseconds", "timeout_ms", "timeoutms", "timeout-ms", "timeout_secs", "timeout_sec"]
+	not app_settings.mentions(setting, array.concat(others, ["check", "probe", "job", "cron", "hook", "backup", "deploy", "lock", "test", "build"]))
+	some other in app_settings.known
+	app_settings.mentions(other, ["retr"])
+	other.number > 0
+	array.slice(other.path, 0, count(other.path) - 1) == array.slice(setting.path, 0, count(setting.path) - 1)
+]
+
 evidence contains {"path": setting.path, "params": {}} if {
-	some setting in said
+	some setting in array.concat(said, beside_retries)
 	app_settings.lifetime(setting) > 0
 }
 

@@ -19,6 +19,20 @@ test_what_breaks_it if {
 	timeout_settings.evidence == set() with input as settings
 }
 
+beside(key, text) := {"facts": {"settings": [
+	{"key": key, "flat": concat("", ["_", replace(key, ".", "_"), "_"]), "path": ["a", "timeout"], "text": text, "number": to_number(text)},
+	{"key": "max_retries", "flat": "_max_retries_", "path": ["a", "max_retries"], "text": "3", "number": 3},
+	{"key": "retry_count", "flat": "_retry_count_", "path": ["b", "retry_count"], "text": "3", "number": 3},
+]}}
+
+test_beside_retries if {
+	timeout_settings.evidence == {{"path": ["a", "timeout"], "params": {}}} with input as beside("pricing.timeout_seconds", "30")
+	timeout_settings.evidence == set() with input as beside("pricing.timeout_seconds", "0")
+	timeout_settings.evidence == set() with input as beside("health_check.timeout", "5")
+	timeout_settings.evidence == set() with input as beside("pricing.limit", "30")
+	timeout_settings.violations == set() with input as beside("pricing.timeout_seconds", "0")
+}
+
 test_what_says_nothing if {
 	settings := file([["session_timeout", {"text": "0", "number": 0}], ["websocket_read_timeout", {"text": "0", "number": 0}], ["shutdown_timeout", {"text": "30s", "seconds": 30}], ["timeout", {"text": "0", "number": 0}]])
 	timeout_settings.evidence == set() with input as settings
