@@ -65,7 +65,7 @@ workflows:
     ['again', false, false, true, false, ''],
     ['tagged', false, false, false, false, ''],
   ]);
-  expect(property(factsOf(text), 'triggers')).toEqual({ change: true, push: true, pull_request: true, tag: true, schedule: true, manual: false, called_only: false, after: [] });
+  expect(property(factsOf(text), 'triggers')).toEqual({ change: true, push: true, pull_request: true, tag: true, schedule: true, manual: false, called_only: false, tags: [], after: [] });
 });
 
 it('a script fails as bash does with the options that it names', () => {

@@ -22,9 +22,9 @@ it('only a workflow in .github/workflows of the repository is one', () => {
 
 it('what starts it is told, though YAML reads `on` as a truth value', () => {
   const triggers = (on: string) => property(factsOf(workflow('- run: npm test', { on })), 'triggers');
-  const none = { change: false, push: false, pull_request: false, tag: false, schedule: false, manual: false, called_only: false, after: [] };
+  const none = { change: false, push: false, pull_request: false, tag: false, schedule: false, manual: false, called_only: false, tags: [], after: [] };
   expect(triggers('on: [push, pull_request]')).toEqual({ ...none, change: true, push: true, pull_request: true, tag: true });
-  expect(triggers('on:\n  push:\n    tags: ["v*"]')).toEqual({ ...none, tag: true });
+  expect(triggers('on:\n  push:\n    tags: ["v*"]')).toEqual({ ...none, tag: true, tags: ['v*'] });
   expect(triggers('on:\n  push:\n    branches: [main]')).toEqual({ ...none, change: true, push: true });
   expect(triggers('on:\n  schedule:\n    - cron: "0 3 * * *"\n  workflow_dispatch:')).toEqual({ ...none, schedule: true, manual: true });
   expect(triggers('on:\n  workflow_call:')).toEqual({ ...none, called_only: true });
@@ -128,6 +128,35 @@ it('a rollback after a failure is one; a step of that name that only prints is s
   expect(failing(workflow('- run: curl -f https://shop/health || helm rollback shop'))).toEqual([[['rollback'], 'fails']]);
   expect(failing(workflow('- name: Rollback on failure\n  if: failure()\n  run: |\n    echo "rolling back"\n    # todo'))).toEqual([[['rollback'], 'disabled']]);
   expect(failing(workflow('- run: kubectl rollout undo deployment/shop\n  if: ${{ !failure() }}'))).toEqual([]);
+});
+
+it('a script that only says that it rolls back is a rollback that is switched off', () => {
+  const off = ['echo: rollback disabled'];
+  expect(run('if [ "$ERRORS" -gt 10 ]; then\n  echo "Triggering automatic rollback..."\n  exit 1\nfi')).toEqual(off);
+  expect(run('echo "Too slow: rolling back"\nexit 1')).toEqual(off);
+  expect(run('if ! ./probe; then\n  echo "Rolling back"\n  ./bin/restore web\n  exit 1\nfi')).toEqual([]);
+  expect(run('if ! ./probe; then\n  echo "Rolling back"\n  kubectl rollout undo deployment/web\n  exit 1\nfi')).toEqual(['kubectl: rollback fails']);
+  expect(run('echo "Rolling back is done with make undo"')).toEqual([]);
+});
+
+it('traffic that kubectl splits between two versions is a canary, all of it for one is none', () => {
+  const split = (first: number, second: number) => `kubectl apply -f - <<EOF\nkind: VirtualService\nspec:\n  http:\n    - route:\n        - weight: ${first}\n        - weight: ${second}\nEOF`;
+  expect(run(split(90, 10))).toEqual(['kubectl: deploy canary fails']);
+  expect(run(split(100, 0))).toEqual(['kubectl: deploy fails']);
+  expect(run('kubectl annotate ingress web-next nginx.ingress.kubernetes.io/canary-weight=20 --overwrite')).toEqual(['kubectl: canary fails']);
+  expect(run('kubectl annotate ingress web-next nginx.ingress.kubernetes.io/canary-weight=100 --overwrite')).toEqual([]);
+});
+
+it('a scan by ZAP writes an issue of what it finds, unless it is told not to', () => {
+  const zap = (inputs: string) => stepsOf(workflow(`- uses: zaproxy/action-baseline@v0.14.0\n  with: {target: "https://shop.example"${inputs}}`));
+  expect([zap(''), zap(', allow_issue_writing: false'), zap(', allow_issue_writing: false, fail_action: true')]).toEqual([
+    ['zaproxy/action-baseline: scan_running reported'], ['zaproxy/action-baseline: scan_running ignored'], ['zaproxy/action-baseline: scan_running reported'],
+  ]);
+});
+
+it('a report on compliance that a pipeline keeps is told by its name', () => {
+  const keep = (name: string) => stepsOf(workflow(`- uses: actions/upload-artifact@v4\n  with: {name: ${name}, path: out/report.json}`));
+  expect([keep('compliance-report'), keep('coverage-report')]).toEqual([['actions/upload-artifact: compliance_report fails'], []]);
 });
 
 it('what a workflow calls is told: local files by their path, actions of others by how firmly they are held', () => {

@@ -22,4 +22,5 @@ violations contains {"path": step.path, "params": {}} if {
 	step.result == "disabled"
 	"rollback" in step.does
 	not "rollback" in pipelines.summary.effective
+	not "automatic_rollback" in pipelines.summary.effective
 }

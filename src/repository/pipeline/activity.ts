@@ -6,7 +6,7 @@ export type Activity =
   | 'build_image' | 'push_image' | 'sign' | 'sign_image' | 'sbom' | 'publish'
   | 'deploy' | 'blue_green' | 'canary' | 'rollout_status' | 'health_check' | 'http_check' | 'rollback' | 'automatic_rollback' | 'rename'
   | 'migrate' | 'migrate_down' | 'detect_drift' | 'locked_install' | 'update_dependencies'
-  | 'release' | 'release_notes' | 'upload_sarif' | 'trial_cluster' | 'invalidate_cdn' | 'generate_client';
+  | 'release' | 'release_notes' | 'compliance_report' | 'upload_sarif' | 'trial_cluster' | 'invalidate_cdn' | 'generate_client';
 
 /** What was found of one command or action. */
 export interface Recognised {

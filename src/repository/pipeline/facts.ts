@@ -16,7 +16,7 @@ export function pipelineFacts(pipeline: Pipeline, file: string): JsonObject {
     file,
     name: pipeline.name,
     triggers: {
-      change: triggers.change, push: triggers.push, pull_request: triggers.pullRequest, tag: triggers.tag, schedule: triggers.schedule, manual: triggers.manual, called_only: triggers.calledOnly, after: triggers.after,
+      change: triggers.change, push: triggers.push, pull_request: triggers.pullRequest, tag: triggers.tag, schedule: triggers.schedule, manual: triggers.manual, called_only: triggers.calledOnly, tags: triggers.tags ?? [], after: triggers.after,
     },
     valid: pipeline.valid,
     calls: pipeline.calls,

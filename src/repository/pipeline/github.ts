@@ -61,7 +61,9 @@ function readTriggers(on: JsonValue | undefined): Triggers {
   const pullRequest = ['pull_request', 'pull_request_target', 'merge_group'].some((event) => events.has(event));
   const after = valueAt(events.get('workflow_run'), ['workflows']);
   const called = events.has('workflow_call');
+  const tags = property(push, 'tags');
   return {
+    tags: isList(tags) ? tags.filter((tag) => typeof tag === 'string') : typeof tags === 'string' ? [tags] : [],
     change: pullRequest || (events.has('push') && !onlyTags),
     push: events.has('push') && !onlyTags,
     pullRequest,

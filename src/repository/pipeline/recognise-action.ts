@@ -77,6 +77,7 @@ function byInputs(name: string, input: (key: string) => string): readonly Activi
   if (/^actions\/attest/.test(name) && (input('push-to-registry') === 'true' || input('subject-name') !== '')) found.push('sign_image');
   if (name.startsWith('golangci/') && /gosec/.test(input('args'))) found.push('scan_code');
   if (/gh-release|release-action|create-release/.test(name) && (input('generate_release_notes') === 'true' || input('generateReleaseNotes') === 'true' || writtenNotes(input))) found.push('release_notes');
+  if (name === 'actions/upload-artifact' && /compliance/i.test(input('name')) && /report|audit|evidence/i.test(`${input('name')} ${input('path')}`)) found.push('compliance_report');
   if (/^sonarsource\//.test(name) && /qualitygate\.wait=true/.test(input('args'))) found.push('quality_gate');
   return found;
 }

@@ -75,12 +75,20 @@ function withoutContradiction(does: Set<Activity>): Set<Activity> {
 function special({ tool, words, command }: Invocation): readonly Activity[] {
   const text = words.join(' ');
   if (tool === 'kubectl' && words.includes('patch') && /\b(?:service|svc)\b/.test(text) && text.includes('selector')) return ['deploy', 'blue_green'];
+  if ((tool === 'kubectl' || tool === 'oc') && splitsTraffic(`${text}\n${command.input ?? ''}`)) return ['canary'];
   if (tool === 'kubectl' && words.includes('patch') && /"metadata"\s*:\s*\{\s*"name"/.test(text)) return ['rename'];
   if (['mysql', 'psql', 'sqlcmd', 'mariadb'].includes(tool) && /migrations?\//.test(`${command.stdin ?? ''} ${text}`)) return ['migrate'];
   if ((tool === 'docker' || tool === 'docker-compose' || tool === 'podman') && /\b(?:compose )?up\b/.test(text) && command.words[0] === 'ssh') return ['deploy'];
   if (tool === 'docker' && /\bbuild\b/.test(text) && /--(?:sbom|attest[= ]type=sbom)/.test(text)) return ['sbom'];
   if (tool === 'trivy' && /--format[= ](?:cyclonedx|spdx)/.test(text)) return ['sbom'];
   return [];
+}
+
+/** Whether what is applied gives a part of the traffic to one version and the rest to another. */
+function splitsTraffic(text: string): boolean {
+  if (/canary-weight["']?\s*[=:]\s*["']?(?:[1-9]|[1-9]\d)\b(?!\d)/.test(text)) return true;
+  if (!/VirtualService|HTTPRoute|TrafficSplit|TraefikService|virtualservice|httproute|trafficsplit|"weight"/.test(text)) return false;
+  return [...text.matchAll(/["']?weight["']?\s*:\s*["']?(\d+)/g)].filter(([, weight]) => Number(weight) > 0 && Number(weight) < 100).length > 1;
 }
 
 /** Tests whose words say that they are of another sort than those of units: `go test -tags=integration`, `jest e2e`. What runs merely `test` is of the sort that its surroundings name. */

@@ -1,7 +1,8 @@
 import { isObject } from '../../base/json.js';
 import type { JsonValue, Path } from '../../types.js';
 import { readCommands, type ShellOptions } from '../shell/commands.js';
-import type { Activity, Recognised } from './activity.js';
+import { type Activity, NOTHING, type Recognised } from './activity.js';
+import { announcesRollbackOnly } from './announced-rollback.js';
 import { unwrap } from './invocation.js';
 import { scriptOf } from './names.js';
 import { recogniseCommand } from './recognise-command.js';
@@ -59,6 +60,8 @@ export interface Triggers {
   readonly manual: boolean;
   /** Only when another pipeline calls it. */
   readonly calledOnly: boolean;
+  /** Patterns of the tags that start it, where only some do. */
+  readonly tags?: readonly string[];
   /** Names of pipelines after which it starts. */
   readonly after: readonly string[];
 }
@@ -113,7 +116,9 @@ export function scriptSteps(script: string, shell: ShellOptions, place: StepPlac
       steps.push(createStep(recognised, { ...place, onFailure: place.onFailure || invocation.command.onFailure }, { tool: invocation.tool, words: invocation.words, swallowed: !fails, script: scriptOf(invocation) }));
     }
   }
-  return steps;
+  const undoes = steps.some(({ does }) => does.some((activity) => ['rollback', 'automatic_rollback', 'blue_green', 'deploy'].includes(activity)));
+  if (undoes || !announcesRollbackOnly(script)) return steps;
+  return [...steps, createStep({ ...NOTHING, does: ['rollback'] }, { ...place, result: 'disabled', onFailure: true }, { tool: 'echo', words: [], swallowed: false })];
 }
 
 /** How one step is called. */
