@@ -3,7 +3,7 @@
 # description: What the steps of a pipeline do, and whether their failure counts.
 package lib.pipelines
 
-default summary := {"effective": [], "called": [], "scanning": [], "scripts": []}
+default summary := {"effective": [], "called": [], "scanning": [], "scripts": [], "commands": {}}
 
 # What is known of all pipelines of the repository.
 summary := input.related.pipelines[0]
@@ -22,12 +22,24 @@ runs if {
 }
 
 # Steps that run in the normal course, and whose failure ends the run or is reported.
-effective := [step |
+effective := [followed(step) |
 	runs
 	some step in input.facts.steps
 	counts(step)
 	step.on_failure == false
 	exists(step.script)
+]
+
+# A step with what the targets and scripts do that it runs.
+followed(step) := object.union(step, {"does": array.concat(step.does, behind(step))}) if {
+	some reference in step.runs
+	summary.commands[reference]
+} else := step
+
+behind(step) := [activity |
+	some reference in step.runs
+	some activity in summary.commands[reference]
+	not activity in step.does
 ]
 
 # A script that no package.json of the repository has cannot run.

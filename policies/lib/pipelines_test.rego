@@ -51,3 +51,10 @@ test_lists_name_what_scans_and_what_tests if {
 	count(pipelines.scans) == 6
 	"unit_test" in pipelines.tests
 }
+
+test_a_step_does_what_stands_behind_what_it_runs if {
+	check := object.union(step("a", [], "fails"), {"runs": ["Makefile#check", "Makefile#missing"]})
+	both := object.union(step("b", ["unit_test"], "fails"), {"runs": ["Makefile#check"]})
+	given := {"facts": facts({}, [check, both]), "related": {"pipelines": [{"called": [], "scripts": [], "commands": {"Makefile#check": ["lint", "unit_test"]}}]}}
+	pipelines.effective == [object.union(check, {"does": ["lint", "unit_test"]}), object.union(both, {"does": ["unit_test", "lint"]})] with input as given
+}

@@ -1,5 +1,6 @@
 import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
+import { createCommands } from './commands.js';
 import type { Note } from './join.js';
 
 /**
@@ -17,8 +18,8 @@ export function notePipelines(resources: readonly Resource[], note: Note): void 
     else others.push(resource);
   }
   const scripts = scriptsOf(resources);
-  for (const pipelines of byRoot.values()) {
-    const value = { ...summarise(pipelines, scripts), scripts };
+  for (const [root, pipelines] of byRoot) {
+    const value = { ...summarise(pipelines, scripts, commandsOf(pipelines, createCommands(resources, root))), scripts };
     for (const pipeline of pipelines) note(pipeline, 'pipelines', { ...pipeline, value });
   }
 }
@@ -33,26 +34,37 @@ function scriptsOf(resources: readonly Resource[]): readonly string[] {
   return [...names].sort();
 }
 
-function summarise(pipelines: readonly Resource[], scripts: readonly string[]): JsonObject {
+/** What stands behind the targets and scripts that some step runs: `{"Makefile#test": ["unit_test"]}`. */
+function commandsOf(pipelines: readonly Resource[], activitiesOf: (reference: string) => readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const references = pipelines.flatMap(({ facts }) => stepsOf(facts).flatMap((step) => texts(step.runs)));
+  return Object.fromEntries([...new Set(references)].sort().map((reference) => [reference, activitiesOf(reference)] as const).filter(([, activities]) => activities.length > 0));
+}
+
+function stepsOf(facts: JsonObject | undefined): readonly JsonObject[] {
+  const steps = valueAt(facts, ['steps']);
+  return isList(steps) ? steps.filter(isObject) : [];
+}
+
+function summarise(pipelines: readonly Resource[], scripts: readonly string[], commands: Readonly<Record<string, readonly string[]>>): JsonObject {
   const effective = new Set<string>();
   const called = new Set<string>();
   const scanning = new Set<string>();
   for (const { facts } of pipelines) {
     for (const file of texts(property(facts, 'calls'))) for (const name of [file, `${file}/action.yml`, `${file}/action.yaml`]) called.add(name);
-    for (const activity of effectiveActivities(facts, scripts)) {
+    for (const activity of effectiveActivities(facts, scripts, commands)) {
       effective.add(activity);
       if (!activity.startsWith('scan_')) continue;
       for (const key of ['file', 'name']) scanning.add(textAt(facts, key) ?? '');
     }
   }
-  return { effective: [...effective].sort(), called: [...called].sort(), scanning: [...scanning].sort() };
+  return { effective: [...effective].sort(), called: [...called].sort(), scanning: [...scanning].sort(), commands };
 }
 
 /** What steps do whose failure ends the run or is reported. */
-function effectiveActivities(facts: JsonObject | undefined, scripts: readonly string[]): readonly string[] {
-  const steps = valueAt(facts, ['steps']);
-  if (!isList(steps) || property(facts, 'valid') === false) return [];
-  return steps.flatMap((step) => (isObject(step) && ['fails', 'reported'].includes(textAt(step, 'result') ?? '') && exists(textAt(step, 'script') ?? '', scripts) ? texts(property(step, 'does')) : []));
+function effectiveActivities(facts: JsonObject | undefined, scripts: readonly string[], commands: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  if (property(facts, 'valid') === false) return [];
+  const steps = stepsOf(facts).filter((step) => ['fails', 'reported'].includes(textAt(step, 'result') ?? '') && exists(textAt(step, 'script') ?? '', scripts));
+  return steps.flatMap((step) => [...texts(step.does), ...texts(step.runs).flatMap((reference) => commands[reference] ?? [])]);
 }
 
 function exists(script: string, scripts: readonly string[]): boolean {

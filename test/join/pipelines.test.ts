@@ -10,8 +10,25 @@ const build = workflow('build', '    uses: ./.github/workflows/scan.yml\n');
 it('each pipeline sees what counts in any of the repository, which files are called and which scan', () => {
   const pipelines = [...scan, ...build];
   const relations = joinResources(pipelines, []);
-  const seen = { effective: ['scan_dependencies'], called: ['.github/workflows/scan.yml', '.github/workflows/scan.yml/action.yaml', '.github/workflows/scan.yml/action.yml'], scanning: ['.github/workflows/scan.yml', 'scan'], scripts: [] };
+  const seen = { effective: ['scan_dependencies'], called: ['.github/workflows/scan.yml', '.github/workflows/scan.yml/action.yaml', '.github/workflows/scan.yml/action.yml'], scanning: ['.github/workflows/scan.yml', 'scan'], scripts: [], commands: {} };
   expect(pipelines.map((pipeline) => relations.related(pipeline, 'pipelines').map((other) => other.value))).toEqual([[seen], [seen]]);
+});
+
+it('a pipeline sees what stands behind the targets and scripts that it runs, in the folders where they lie', () => {
+  const [ci] = workflow('ci', '    steps:\n      - run: make check\n      - run: ./hack/verify.sh\n      - run: make\n        working-directory: web\n      - run: make missing\n');
+  if (ci === undefined) throw new Error('no pipeline');
+  const files = [
+    ...resourcesOf('Makefile', 'check: unit\n\tcd hack && ./scan.sh\nunit:\n\tgo test ./...\n'),
+    ...resourcesOf('hack/verify.sh', 'set -e\nhack/scan.sh\nhack/verify.sh\nkubeconform k8s/\n'),
+    ...resourcesOf('hack/scan.sh', 'govulncheck ./...\n'),
+    ...resourcesOf('web/Makefile', 'all:\n\teslint .\n'),
+  ];
+  const [seen] = joinResources([ci, ...files], []).related(ci, 'pipelines');
+  expect(seen?.value).toMatchObject({
+    effective: ['lint', 'scan_dependencies', 'unit_test', 'validate_configuration'],
+    scanning: ['.github/workflows/ci.yml', 'ci'],
+    commands: { 'Makefile#check': ['scan_dependencies', 'unit_test'], 'hack/verify.sh': ['scan_dependencies', 'validate_configuration'], 'web/Makefile#': ['lint'] },
+  });
 });
 
 it('pipelines of two repositories that are scanned together do not mix', () => {

@@ -10,8 +10,8 @@ const FILE = '.github/workflows/ci.yml';
 const workflow = (steps: string, { on = 'on: push', job = '' } = {}) => `${on}\njobs:\n  main:\n    runs-on: ubuntu-latest\n${job}    steps:\n${steps.split('\n').map((line) => `      ${line}`).join('\n')}\n`;
 const factsOf = (text: string, file = FILE): JsonObject => resourcesOf(file, text)[0]?.facts ?? {};
 const list = (value: JsonValue | undefined): readonly JsonObject[] => (isList(value) ? value.filter(isObject) : []);
-/** Each step as `tool: activities result`. */
-const stepsOf = (text: string) => list(property(factsOf(text), 'steps')).map((step) => `${textAt(step, 'tool') ?? ''}: ${(step.does as string[]).join(' ')} ${textAt(step, 'result') ?? ''}`);
+/** Each step that does something as `tool: activities result`. */
+const stepsOf = (text: string) => list(property(factsOf(text), 'steps')).filter((step) => (step.does as string[]).length > 0).map((step) => `${textAt(step, 'tool') ?? ''}: ${(step.does as string[]).join(' ')} ${textAt(step, 'result') ?? ''}`);
 const run = (script: string) => stepsOf(workflow(`- run: |\n${script.split('\n').map((line) => `    ${line}`).join('\n')}`));
 
 it('only a workflow in .github/workflows of the repository is one', () => {

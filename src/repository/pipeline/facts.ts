@@ -37,7 +37,7 @@ function jobFacts(job: Job, isAfter: boolean): readonly JsonObject[] {
       path: step.path, job: step.job, tool: step.tool, does: trial ? inTrial(step) : step.does,
       result: resultOf(step, uploaded), on_failure: step.onFailure, manual: step.manual, on_change: step.onChange, on_schedule: step.onSchedule,
       after_deployment: after, trial, services: job.services, environment: job.environment, identity: job.identity,
-      tags: step.tags.slice(0, MOST_TAGS), percent: step.percent ?? -1, script: step.script, urls: step.urls, words: step.words,
+      tags: step.tags.slice(0, MOST_TAGS), percent: step.percent ?? -1, script: step.script, runs: step.runs, urls: step.urls, words: step.words,
     };
   });
 }

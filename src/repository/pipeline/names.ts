@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Activity } from './activity.js';
 import type { Invocation } from './invocation.js';
 
@@ -27,6 +28,17 @@ export function scriptOf({ tool, words }: Invocation): string {
   const at = PACKAGE_MANAGERS.has(tool) && tool !== 'deno' ? words.indexOf('run') : -1;
   const name = at === 1 ? (words.slice(2).find((word) => !word.startsWith('-')) ?? '') : '';
   return /^[\w:.-]+$/.test(name) ? name : '';
+}
+
+/** Targets of make and shell scripts that a command runs in a folder, as `pipelineFacts` names them. What a variable decides is not known. */
+export function commandsRun({ tool, words }: Invocation, folder: string): readonly string[] {
+  const [program = ''] = words;
+  if (/\.(?:sh|bash)$/.test(tool)) return program.includes('$') || program.startsWith('/') ? [] : [path.posix.join(folder, program)];
+  if (tool !== 'make' && tool !== 'gmake') return [];
+  const at = words.findIndex((word) => word === '-C' || word === '--directory');
+  const inside = path.posix.join(folder, at === -1 ? '' : (words[at + 1] ?? ''));
+  const named = words.slice(1).filter((word, index) => !word.startsWith('-') && !word.includes('=') && !/^-(?:[CfIjlo]|-directory|-file)$/.test(words[index] ?? ''));
+  return inside.includes('$') || words.includes('-f') ? [] : (named.length === 0 ? [''] : named).map((target) => `${path.posix.join(inside, 'Makefile')}#${target}`);
 }
 
 /** `npm test`, `npm run x`, `yarn workspace web x`, `pnpm --filter web x`. */

@@ -4,7 +4,7 @@ import { readCommands, type ShellOptions } from '../shell/commands.js';
 import { type Activity, NOTHING, type Recognised } from './activity.js';
 import { announcesRollbackOnly } from './announced-rollback.js';
 import { unwrap } from './invocation.js';
-import { scriptOf } from './names.js';
+import { commandsRun, scriptOf } from './names.js';
 import { recogniseCommand } from './recognise-command.js';
 
 /** One command or action of a pipeline, as rules see it in `input.facts.steps`. */
@@ -31,6 +31,8 @@ export interface Step {
   readonly urls: readonly string[];
   /** The script of a `package.json` that it runs; empty for none. */
   readonly script: string;
+  /** Targets of Makefiles and shell scripts that it runs, below the repository: `Makefile#test`, `scripts/check.sh`. */
+  readonly runs: readonly string[];
   readonly words: readonly string[];
 }
 
@@ -107,13 +109,14 @@ export function scriptSteps(script: string, shell: ShellOptions, place: StepPlac
     if (command.words[0] === 'cd' || command.words[0] === 'pushd') folder = command.words[1] ?? '';
     for (const invocation of unwrap(command)) {
       const recognised = recogniseCommand(invocation, { environment, folder, titles: place.titles ?? [place.job] });
-      if (recognised.does.length === 0) continue;
+      const runs = commandsRun(invocation, folder);
+      if (recognised.does.length === 0 && runs.length === 0) continue;
       if (recognised.percent !== null) {
         if (percents.has(recognised.percent) || (!command.fails && !command.judged && place.result === 'fails')) continue;
         percents.add(recognised.percent);
       }
       const fails = invocation.command.fails || (recognised.percent !== null && command.judged);
-      steps.push(createStep(recognised, { ...place, onFailure: place.onFailure || invocation.command.onFailure }, { tool: invocation.tool, words: invocation.words, swallowed: !fails, script: scriptOf(invocation) }));
+      steps.push(createStep(recognised, { ...place, onFailure: place.onFailure || invocation.command.onFailure }, { tool: invocation.tool, words: invocation.words, swallowed: !fails, script: scriptOf(invocation), runs }));
     }
   }
   const undoes = steps.some(({ does }) => does.some((activity) => ['rollback', 'automatic_rollback', 'blue_green', 'deploy'].includes(activity)));
@@ -129,15 +132,16 @@ export interface Calling {
   readonly swallowed: boolean;
   readonly reports?: boolean;
   readonly script?: string;
+  readonly runs?: readonly string[];
 }
 
 /** A step with what is known of it and of its place. */
-export function createStep(recognised: Recognised, place: StepPlace, { tool, words, swallowed, reports, script = '' }: Calling): Step {
+export function createStep(recognised: Recognised, place: StepPlace, { tool, words, swallowed, reports, script = '', runs = [] }: Calling): Step {
   const failing = place.result === 'fails' && (swallowed || !recognised.fails) ? 'ignored' : place.result;
   const result = reports === true && place.result !== 'disabled' && recognised.fails ? 'reported' : failing;
   const { does, writes, tags, percent, urls } = recognised;
   const { path, job, onFailure, manual, onChange, onSchedule } = place;
-  return { path, job, onFailure, manual, onChange, onSchedule, tool, words: words.slice(0, 40), does, result, strict: recognised.fails, writes, tags, percent, urls, script };
+  return { path, job, onFailure, manual, onChange, onSchedule, tool, words: words.slice(0, 40), does, result, strict: recognised.fails, writes, tags, percent, urls, script, runs };
 }
 
 /** Figures that a script gives names to: `THRESHOLD=80`. */
