@@ -31,7 +31,7 @@ export interface ScanOptions extends ConcludeOptions, FindOptions {
 /** find → observe (read, parse, identify, evaluate) → join → conclude (relational rules, suppress, decide): the whole line, and the only place that knows its order. */
 export function scan(options: ScanOptions): Report {
   const renderer = createChartRenderer(options);
-  const found = findSources(options, (chart) => renderer.render(chart));
+  const found = findSources(options, (all) => renderer.render(all));
   const { discovery, charts, reader, kustomized, rendered } = found;
   const keys = createSourceKeys({ ...options, reader, kustomized, rendered });
   const remembered = options.change === null ? rememberReport({ found, keys, chartKeys: renderer.keys() }, options) : null;

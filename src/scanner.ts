@@ -5,7 +5,7 @@ import { loadBundledChecklist } from './checklist/bundled.js';
 import type { Attestation } from './decide/decide.js';
 import { compileModule } from './engine/engine.js';
 import { throwProblems } from './errors.js';
-import { type HelmOptions, NO_HELM } from './helm/options.js';
+import { type HelmOptions, PLAIN_HELM } from './helm/options.js';
 import { loadBundledPolicies, type PolicyBundle } from './policy/bundle.js';
 import { compileTeamPolicies } from './policy/team.js';
 import { scan } from './scan.js';
@@ -89,7 +89,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const judge = judgeFor(judgeSettings, modules);
   const settings = settingsKey(bundles, judgeSettings);
   const checklist = options.checklist ?? loadBundledChecklist();
-  const all = { ...DEFAULTS, ...options, helm: { ...NO_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, settings };
+  const all = { ...DEFAULTS, ...options, helm: { ...PLAIN_HELM, ...options.helm }, judge, judgeSettings, modules, checklist, settings };
   return {
     catalogue: { rules: bundles.flatMap((bundle) => bundle.rules), checklist },
     scan: (paths, given, change) => withCache(options, (cache) => scan({ ...all, cache, paths, change: change ?? null, given: new Map(given === undefined ? [] : [['-', given]]) })),

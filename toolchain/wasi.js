@@ -11,6 +11,8 @@ const NOT_IMPLEMENTED = 52;
 const REALTIME = 0;
 const CLOCK_EVENT = 0;
 const [STDIN, STDOUT, STDERR] = [0, 1, 2];
+/** Packages look at it when they are made ready (k8s.io/klog for one) and fail where it is missing. */
+const PROGRAM_NAME = 'program';
 
 /** Thrown by `proc_exit` to leave WebAssembly. */
 class Exit {
@@ -50,9 +52,9 @@ function start(exports) {
 
 function machineFunctions(view) {
   return {
-    args_sizes_get: (count, size) => noTexts(view(), count, size),
-    args_get: () => SUCCESS,
-    environ_sizes_get: (count, size) => noTexts(view(), count, size),
+    args_sizes_get: (count, size) => sizes(view(), { count, size }, 1),
+    args_get: (list, texts) => writeName(view(), list, texts),
+    environ_sizes_get: (count, size) => sizes(view(), { count, size }, 0),
     environ_get: () => SUCCESS,
     sched_yield: () => SUCCESS,
     proc_exit: (code) => {
@@ -71,10 +73,16 @@ function machineFunctions(view) {
   };
 }
 
-/** There are no arguments and no environment variables. */
-function noTexts(memory, count, size) {
-  memory.setUint32(count, 0, true);
-  memory.setUint32(size, 0, true);
+/** The program's name is its only argument, and there are no environment variables. */
+function sizes(memory, { count, size }, texts) {
+  memory.setUint32(count, texts, true);
+  memory.setUint32(size, texts * (PROGRAM_NAME.length + 1), true);
+  return SUCCESS;
+}
+
+function writeName(memory, list, texts) {
+  memory.setUint32(list, texts, true);
+  [...PROGRAM_NAME, '\0'].forEach((character, index) => memory.setUint8(texts + index, character.charCodeAt(0)));
   return SUCCESS;
 }
 

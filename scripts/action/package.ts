@@ -5,7 +5,7 @@ import { bundle } from '../bundle.js';
 import { writeDigest } from '../write-digest.js';
 
 /** What the action needs beside its code: files and folders of the package. Rules of a team are compiled with the shared facts and by the toolchain. */
-const NEEDED = ['action.yml', 'LICENSE', 'schemas', 'dist/policies', 'dist/checklists', 'dist/kubernetes-schemas.txt', 'policies/lib', 'policies/kinds.json', 'toolchain/opa.wasm.br', 'toolchain/opa.wasm.sha256', 'toolchain/capabilities.json', 'toolchain/LICENSES.txt'];
+const NEEDED = ['action.yml', 'LICENSE', 'schemas', 'dist/policies', 'dist/checklists', 'dist/kubernetes-schemas.txt', 'policies/lib', 'policies/kinds.json', 'toolchain/opa.wasm.br', 'toolchain/opa.wasm.sha256', 'toolchain/capabilities.json', 'toolchain/LICENSES.txt', 'renderer/helm.wasm.br', 'renderer/helm.wasm.sha256', 'renderer/LICENSES.txt'];
 
 /**
  * Writes the tree that a release tag of the action carries: it runs without an install.

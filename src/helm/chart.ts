@@ -18,6 +18,8 @@ export interface Dependency {
   readonly name: string;
   /** The name that it has within the chart; its own where there is no alias. */
   readonly alias: string;
+  /** Where it comes from: an address, `@name`, or `file://` and a folder relative to the chart's; empty for `charts/`. */
+  readonly repository: string;
   readonly location: Location;
 }
 
@@ -45,7 +47,7 @@ function dependenciesOf(value: JsonValue, locate: (index: number) => Location): 
   const list = property(value, 'dependencies');
   return (isList(list) ? list : []).flatMap((entry, index) => {
     const name = textAt(entry, 'name');
-    return !isObject(entry) || name === null ? [] : [{ name, alias: textAt(entry, 'alias') ?? name, location: locate(index) }];
+    return !isObject(entry) || name === null ? [] : [{ name, alias: textAt(entry, 'alias') ?? name, repository: textAt(entry, 'repository') ?? '', location: locate(index) }];
   });
 }
 

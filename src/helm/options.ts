@@ -2,7 +2,7 @@ import type { JsonValue, Path, Position } from '../types.js';
 
 /** How charts are rendered, as with `helm template`. */
 export interface HelmOptions {
-  /** Absolute path of the helm command; null where there is none. */
+  /** Absolute path of the helm command; null for Helm's library, which comes along. */
   readonly executable: string | null;
   /** The environment that helm runs in. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -18,8 +18,8 @@ export interface HelmOptions {
   readonly kubeVersion: string | null;
 }
 
-/** Without a helm command, charts are reported as not scanned. */
-export const NO_HELM: HelmOptions = { executable: null, environment: {}, valuesFiles: [], set: [], releaseName: null, namespace: null, kubeVersion: null };
+/** Helm's library with nothing said. */
+export const PLAIN_HELM: HelmOptions = { executable: null, environment: {}, valuesFiles: [], set: [], releaseName: null, namespace: null, kubeVersion: null };
 
 /** A YAML file's value with the means to find its lines. */
 export interface YamlFile {

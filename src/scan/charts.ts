@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Problem } from '../errors.js';
 import type { Place } from '../findings/create.js';
 import { type Chart, readChart, reported } from '../helm/chart.js';
 import type { ChartFolder, HelmOptions, ReadYaml, YamlFile } from '../helm/options.js';
+import { productionValues, valuesFilesFor } from '../helm/production-values.js';
+import type { Rendering } from '../helm/render.js';
 import { splitRendered } from '../helm/split.js';
 import { readTemplate } from '../helm/template/lines.js';
 import { createTracer, type Trace, type Tracer } from '../helm/trace.js';
@@ -18,6 +21,8 @@ export interface RenderedCharts {
   /** The templates themselves without their actions, for comments, by the source's file. */
   readonly templates: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly Problem[];
+  /** Which charts were rendered with values that nobody named. */
+  readonly notices: readonly Problem[];
   readonly skipped: readonly Skipped[];
   /** A problem in a chart's output, as one of the template that it came from. */
   relocate(problem: Problem): Problem;
@@ -29,8 +34,8 @@ export interface RenderedCharts {
 export interface ChartSettings {
   readonly root: string;
   readonly helm: HelmOptions;
-  /** What a chart renders to, why it does not, or null where that is not asked here. */
-  render(chart: Chart): string | Problem | null;
+  /** For each chart what it renders to, why it does not, or null where that is not asked here. */
+  render(charts: readonly Chart[]): readonly (Rendering | null)[];
   /** All charts of the root: asked only when rendered output of a chart is met that was not scanned itself. */
   findCharts(): readonly ChartFolder[];
 }
@@ -49,27 +54,41 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
   const templates = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   const skipped: Skipped[] = [];
-  for (const folder of folders) {
+  const charts = folders.flatMap((folder) => {
     const chart = readChart(folder, readYaml);
     if ('message' in chart) problems.push(chart);
     else if (chart.isLibrary) skipped.push({ file: chart.name, reason: 'a library chart renders nothing by itself', files: 1 });
-    else {
-      const output = settings.render(chart);
-      if (output === null) continue;
-      if (typeof output === 'string' && output.trim() === '') skipped.push({ file: chart.name, reason: 'a chart that renders to nothing with these values', files: 1 });
-      else if (typeof output === 'string') addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
-      else problems.push(output);
-    }
+    else return [chart];
+    return [];
+  });
+  const outputs = settings.render(charts);
+  for (const [index, chart] of charts.entries()) {
+    const rendering = outputs[index] ?? null;
+    if (rendering === null) continue;
+    const { output, problem } = rendering;
+    if (problem !== null) problems.push(problem);
+    if (output === null) continue;
+    if (output.trim() === '') skipped.push({ file: chart.name, reason: 'a chart that renders to nothing with these values', files: 1 });
+    else addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
   }
   return {
     sources: [...texts.keys()].map((file) => ({ file, absolutePath: null })),
     rendered: new Map([...texts].map(([file, text]) => [file, Buffer.from(text)])),
     templates,
     problems,
+    notices: settings.helm.valuesFiles.length > 0 ? [] : charts.flatMap(productionNotice),
     skipped,
     relocate: (problem) => (problem.location !== null && origins.has(problem.location.file) ? inTemplate(problem, problem.location) : problem),
     trace: createTrace(origins, folders, settings, readYaml),
   };
+}
+
+/** Defaults are seldom what runs, so the choice is told. */
+function productionNotice(chart: Chart): readonly Problem[] {
+  const [used, ...others] = productionValues(chart.folder).map((file) => reported(chart.name, file.split(path.sep).join('/')));
+  if (used === undefined) return [];
+  const more = others.length === 0 ? '' : ` Not used: ${others.join(', ')}.`;
+  return [{ code: 'chart', message: `The chart was rendered with ${used}, because it is for production.${more}`, remedy: 'Name other values with --values, or under helm in the configuration.', location: { file: used, line: 1, column: 1 } }];
 }
 
 /** The lines of what came out are nobody's: there is no file to look into. */
@@ -88,7 +107,7 @@ function addOutput(chart: Chart, output: string, tracer: Tracer, into: { origins
 }
 
 function tracerFor(chart: Chart, { root, helm }: ChartSettings, readYaml: ReadYaml): Tracer {
-  return createTracer(chart, { root, valuesFiles: helm.valuesFiles, set: helm.set }, readYaml);
+  return createTracer(chart, { root, valuesFiles: valuesFilesFor(chart, helm), set: helm.set }, readYaml);
 }
 
 /** A chart's own output moves to its template; output that somebody rendered before stays where it is, and the template explains it. */

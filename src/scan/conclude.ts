@@ -68,7 +68,7 @@ export function conclude(joined: Joined, surroundings: Surroundings, reader: Rea
     findings: sorted,
     items,
     errors,
-    notices,
+    notices: [...charts.notices, ...notices],
     skipped: [...surroundings.skipped, ...charts.skipped, ...parts.flatMap(({ skipped }) => skipped)],
     summary: summarise({
       documents: parts.reduce((sum, part) => sum + part.documents, 0),

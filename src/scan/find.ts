@@ -1,13 +1,11 @@
 import path from 'node:path';
 import picomatch from 'picomatch';
 import { type Discovery, discover } from '../discover/discover.js';
-import type { Problem } from '../errors.js';
-import type { Chart } from '../helm/chart.js';
 import type { ChartFolder, HelmOptions } from '../helm/options.js';
 import type { Kustomized } from '../identify/kustomize.js';
 import { createReader, type Reader } from '../read/read-source.js';
 import type { Source } from '../types.js';
-import { type RenderedCharts, renderCharts } from './charts.js';
+import { type ChartSettings, type RenderedCharts, renderCharts } from './charts.js';
 import { findKustomized } from './ingest.js';
 import { WORTH_READING } from './names.js';
 
@@ -39,8 +37,8 @@ export interface Found {
   readonly isWhole: boolean;
 }
 
-/** Finds all sources. @param render What a chart renders to, why it does not, or null where that is not asked here. */
-export function findSources(options: FindOptions, render: (chart: Chart) => string | Problem | null): Found {
+/** Finds all sources. @param render What charts render to, why they do not, or null where that is not asked here. */
+export function findSources(options: FindOptions, render: ChartSettings['render']): Found {
   const discovery = discover({ ...options, ...WORTH_READING });
   const isWhole = options.paths.some((given) => path.resolve(options.root, given) === path.resolve(options.root));
   const charts = renderCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => (isWhole ? discovery.charts : findCharts(options)) });

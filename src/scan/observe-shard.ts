@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.js';
+import type { Rendering } from '../helm/render.js';
 import type { ScanOptions } from '../scan.js';
 import type { Source } from '../types.js';
 import { findSources } from './find.js';
@@ -15,13 +15,12 @@ import type { ShardContent } from './shard-file.js';
  * @param config The configuration that was read, or null.
  */
 export function observeShard(options: Omit<ScanOptions, 'change'>, shard: Shard, config: string | null): ShardContent {
-  const outputs = new Map<string, string | Problem>();
+  const outputs = new Map<string, Rendering>();
   const renderer = createChartRenderer(options);
-  const { discovery, sources, reader, kustomized, rendered } = findSources(options, (chart) => {
-    if (!belongsTo(shard, chart.name)) return null;
-    const output = renderer.render(chart);
-    outputs.set(chart.name, output);
-    return output;
+  const { discovery, sources, reader, kustomized, rendered } = findSources(options, (charts) => {
+    const own = charts.filter(({ name }) => belongsTo(shard, name));
+    for (const [index, output] of renderer.render(own).entries()) outputs.set(own[index]?.name ?? '', output);
+    return charts.map(({ name }) => outputs.get(name) ?? null);
   });
   const own = sources.filter(({ file }) => rendered.has(file) || belongsTo(shard, file));
   const written: { source: Source; written: WrittenSource }[] = [];

@@ -1,6 +1,7 @@
 import { isObject } from '../base/json.js';
 import type { Problem } from '../errors.js';
 import type { ChartFolder } from '../helm/options.js';
+import type { Rendering } from '../helm/render.js';
 import type { Skipped, Source } from '../types.js';
 import type { WrittenSource } from './observation.js';
 import type { Shard } from './shard.js';
@@ -25,11 +26,11 @@ export interface ShardHeader {
   readonly problems: readonly Problem[];
 }
 
-/** What a shard says of a source, and of a chart: what it renders to, or why it does not. */
+/** What a shard says of a source, and of a chart: what it renders to, and what is wrong with it. */
 export interface ShardContent {
   readonly header: ShardHeader;
   readonly sources: readonly { readonly source: Source; readonly written: WrittenSource }[];
-  readonly charts: ReadonlyMap<string, string | Problem>;
+  readonly charts: ReadonlyMap<string, Rendering>;
 }
 
 const FORMAT = 'readygate shard 1';
@@ -38,7 +39,7 @@ const FORMAT = 'readygate shard 1';
 export function* writeShard({ header, sources, charts }: ShardContent): Generator<Uint8Array> {
   const line = (value: object) => Buffer.from(`${JSON.stringify(value)}\n`);
   yield line({ format: FORMAT, ...header, charts: header.charts.map(({ name }) => name) });
-  for (const [chart, output] of charts) yield line({ chart, output });
+  for (const [chart, rendering] of charts) yield line({ chart, ...rendering });
   for (const { source, written } of sources) {
     const { file, amongTests, root } = source;
     yield line({ file, key: written.key, lines: countLines(written.bytes), ...(source.absolutePath === null && { rendered: true }), ...(amongTests === true && { amongTests }), ...(root !== undefined && { root }) });
@@ -65,11 +66,11 @@ export function readShard(bytes: Buffer, resolve: Resolve): ShardContent | strin
   const lines = createLines(bytes);
   const first = lines.json();
   if (!isHeader(first)) return 'it is no shard that this version of readygate wrote';
-  const charts = new Map<string, string | Problem>();
+  const charts = new Map<string, Rendering>();
   const sources: { source: Source; written: WrittenSource }[] = [];
   for (;;) {
     const entry = lines.json();
-    if (isChart(entry)) charts.set(entry.chart, entry.output);
+    if (isChart(entry)) charts.set(entry.chart, { output: entry.output, problem: entry.problem });
     else if (isSource(entry)) {
       const content = lines.take(entry.lines);
       if (content === null) return CUT_OFF;
@@ -121,7 +122,7 @@ function isHeader(value: unknown): value is WrittenHeader {
   return isObject(value) && value.format === FORMAT;
 }
 
-function isChart(value: unknown): value is { readonly chart: string; readonly output: string | Problem } {
+function isChart(value: unknown): value is Rendering & { readonly chart: string } {
   return isObject(value) && typeof value.chart === 'string';
 }
 

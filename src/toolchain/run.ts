@@ -49,7 +49,7 @@ export async function runToolchain<T>(request: ToolchainRequest, decode: (result
 
 async function execute(request: string, folder: string): Promise<string> {
   // Why `--liftoff-only`: see `toolchain/run.js`.
-  const running = promisify(execFile)(process.execPath, ['--liftoff-only', path.join(folder, 'run.js')], { maxBuffer: Infinity, windowsHide: true });
+  const running = promisify(execFile)(process.execPath, ['--liftoff-only', path.join(folder, 'run.js'), path.join(folder, 'opa.wasm.br')], { maxBuffer: Infinity, windowsHide: true });
   // A process that ends early breaks the pipe; its exit status, which rejects `running`, says why.
   running.child.stdin?.on('error', () => undefined);
   running.child.stdin?.end(request);

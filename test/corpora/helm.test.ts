@@ -2,13 +2,13 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Chart, readChart } from '../../src/helm/chart.js';
-import { renderChart } from '../../src/helm/render.js';
+import { renderCharts, type Rendering } from '../../src/helm/render.js';
 import { splitRendered } from '../../src/helm/split.js';
 import { createTracer } from '../../src/helm/trace.js';
 import { readDocuments } from '../../src/parse/documents.js';
 import { createScanner } from '../../src/scanner.js';
 import { valueAt } from '../../src/base/json.js';
-import { NO_HELM, type HelmOptions } from '../../src/helm/options.js';
+import { PLAIN_HELM, type HelmOptions } from '../../src/helm/options.js';
 import type { Finding, JsonValue, Location, Path, Report } from '../../src/types.js';
 import { corporaFolder } from '../support/corpora.js';
 import { buildHelm } from '../support/helm.js';
@@ -22,7 +22,7 @@ const root = corpora ?? '';
 const MARKED = /opentelemetry-(collector|ebpf|ebpf-instrumentation|operator|target-allocator)$|microservices-demo/;
 
 async function scanChart(chart: string, options: Partial<HelmOptions> = {}): Promise<Report> {
-  const scanner = await createScanner({ root, today: '2026-11-24', helm: { ...NO_HELM, executable: helm, ...options } });
+  const scanner = await createScanner({ root, today: '2026-11-24', helm: { ...PLAIN_HELM, executable: helm, ...options } });
   return scanner.scan([chart]);
 }
 
@@ -33,11 +33,21 @@ function chartsBelow(folder: string): string[] {
     .sort();
 }
 
+/** Certificates that a template makes are others each time. */
+function withoutCertificates(rendering: Rendering | undefined): string {
+  return `${rendering?.problem?.message ?? ''}\n${rendering?.output ?? ''}`.trim().replace(/[\w+/=]{200,}/g, 'CERTIFICATE');
+}
+
+/** Values that a chart's authors try it with. */
+function exampleValues(chart: string): string[] {
+  return readdirSync(path.join(root, chart), { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:ci|examples)[/\\].*values.*\.yaml$/.test(file) && !file.includes('rendered')).map((file) => path.posix.join(chart, file)).sort();
+}
+
 /** The documents of a chart's output by template, in their order. */
 function render(chart: Chart, valuesFiles: readonly string[]): Map<string, JsonValue[]> {
-  const output = renderChart(chart, { ...NO_HELM, executable: helm, valuesFiles }, root);
-  if (typeof output !== 'string') throw new Error(output.message);
-  return new Map(splitRendered(output).map(({ template, text }) => [template, readDocuments(template, Buffer.from(text)).documents.flatMap((document) => (document.kind === 'value' ? [document.value] : []))]));
+  const [rendering] = renderCharts([chart], { ...PLAIN_HELM, executable: helm, valuesFiles }, root);
+  if (typeof rendering?.output !== 'string') throw new Error(rendering?.problem?.message);
+  return new Map(splitRendered(rendering.output).map(({ template, text }) => [template, readDocuments(template, Buffer.from(text)).documents.flatMap((document) => (document.kind === 'value' ? [document.value] : []))]));
 }
 
 function* scalarsOf(value: JsonValue, at: Path = []): Generator<Path> {
@@ -122,6 +132,28 @@ describe.skipIf(helm === null)('real charts (need the shared corpora, and helm o
       expect(right).toBeGreaterThan(10);
     });
   }
+
+  it("Helm's library, which comes along, renders what helm does: every chart, with some of its example values", () => {
+    const charts = [...chartsBelow('helm'), ...chartsBelow('kubernetes'), ...chartsBelow('novacron')].map((name) => {
+      const chart = readChart({ folder: path.join(root, name), name }, () => ({ value: { name: path.basename(name) }, locate: () => ({ line: 1, column: 1 }) }));
+      if ('message' in chart) throw new Error(chart.message);
+      return chart;
+    });
+    const differing: string[] = [];
+    let compared = 0;
+    const compare = (some: readonly Chart[], valuesFiles: readonly string[]) => {
+      const [ours = [], theirs = []] = [null, helm].map((executable) => renderCharts(some, { ...PLAIN_HELM, executable, valuesFiles, kubeVersion: '1.34.0' }, root));
+      some.forEach((chart, index) => {
+        compared += 1;
+        if (withoutCertificates(ours[index]) !== withoutCertificates(theirs[index])) differing.push(`${chart.name} ${valuesFiles.join(' ')}`);
+      });
+    };
+    compare(charts, []);
+    for (const chart of charts) for (const file of exampleValues(chart.name).slice(0, 3)) compare([chart], [file]);
+    process.stdout.write(`${compared} renderings compared\n`);
+    expect(differing).toEqual([]);
+    expect(compared).toBeGreaterThan(30);
+  });
 
   for (const chart of ['opentelemetry-collector', 'opentelemetry-ebpf', 'opentelemetry-ebpf-instrumentation', 'opentelemetry-operator', 'opentelemetry-target-allocator']) {
     it(`${chart} gives the same findings as what its authors rendered`, async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScanner } from '../../src/scanner.js';
-import { type HelmOptions, NO_HELM } from '../../src/helm/options.js';
+import { type HelmOptions, PLAIN_HELM } from '../../src/helm/options.js';
 import type { Report } from '../../src/types.js';
 import { fakeHelm, realHelm, runsScripts } from '../support/helm.js';
 import { temporaryFolder } from '../support/temporary.js';
@@ -78,8 +78,14 @@ describe.runIf(runsScripts)('scanning a chart', () => {
     });
   });
 
+  it("gives the same with Helm's library, which comes along", async () => {
+    const report = await scanFiles(CHART, { helm: PLAIN_HELM });
+    expect(placesOf(report)).toEqual([inTemplate]);
+    expect(report.errors).toEqual([]);
+  });
+
   it.skipIf(realHelm() === null)('gives the same with the real helm', async () => {
-    const report = await scanFiles(CHART, { helm: { ...NO_HELM, executable: realHelm() } });
+    const report = await scanFiles(CHART, { helm: { ...PLAIN_HELM, executable: realHelm() } });
     expect(placesOf(report)).toEqual([inTemplate]);
     expect(report.errors).toEqual([]);
   });

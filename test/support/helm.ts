@@ -3,10 +3,10 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { findExecutable } from '../../src/base/executable.js';
-import { type HelmOptions, NO_HELM } from '../../src/helm/options.js';
+import { type HelmOptions, PLAIN_HELM } from '../../src/helm/options.js';
 
 /** The helm that tests build for themselves where none is on the PATH. */
-const VERSION = 'v3.18.4';
+const VERSION = 'v3.22.0';
 const BUILT = path.join(homedir(), '.cache', 'readygate', `helm-${VERSION}`);
 
 /** The real helm: that of the PATH, else one that was built before; null where there is none. */
@@ -28,7 +28,7 @@ export function fakeHelm(folder: string, script: string): HelmOptions {
   const executable = path.join(folder, 'helm');
   writeFileSync(executable, `#!${process.execPath}\nconst argv = process.argv.slice(2);\n${script}\n`);
   chmodSync(executable, 0o755);
-  return { ...NO_HELM, executable };
+  return { ...PLAIN_HELM, executable };
 }
 
 /** Whether scripts can be run as commands here. */
