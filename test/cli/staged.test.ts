@@ -4,7 +4,6 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.js';
 import { createRepository, GIT_ENVIRONMENT, type TestRepository } from '../support/git.js';
-import { realHelm } from '../support/helm.js';
 import { recordingTerminal } from '../support/terminal.js';
 import { temporaryFolder } from '../support/temporary.js';
 
@@ -111,14 +110,14 @@ describe('what is staged', () => {
     expect((await readygate(createRepository({ a: '1' }).folder, ['scan', '--staged'], { PATH: '/nowhere' })).stderr).toBe('error: What is staged cannot be read: git is not on the PATH. Run it in a git repository.\n');
   });
 
-  it.skipIf(realHelm() === null)('renders charts as they are staged, with the dependencies that git ignores', async () => {
+  it('renders charts as they are staged, with the dependencies that git ignores', async () => {
     const chart = 'apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies: [{name: common, version: 1.0.0, repository: "https://charts.example.com"}]\n';
     const common = { 'chart/charts/common/Chart.yaml': 'apiVersion: v2\nname: common\nversion: 1.0.0\n', 'chart/charts/common/templates/map.yaml': right('common') };
     const repository = createRepository({ '.gitignore': 'charts/\n', 'chart/Chart.yaml': chart, 'chart/values.yaml': 'field: data\n' });
     repository.edit({ ...common, 'chart/templates/map.yaml': wrong('map').replace('dataa', '{{ .Values.field }}'), 'chart/values.yaml': 'field: dataa\n' });
     repository.git('add', '.');
     repository.edit({ 'chart/values.yaml': 'field: data\n' });
-    const { status, stdout } = await readygate(repository.folder, ['scan', '--staged', '--format', 'github'], { PATH: `${GIT_ENVIRONMENT.PATH}:${path.dirname(realHelm() ?? '')}` });
+    const { status, stdout } = await readygate(repository.folder, ['scan', '--staged', '--format', 'github']);
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::error file=chart\/templates\/map\.yaml,line=4,col=1,title=K8S-0001 /);
   });
