@@ -6,7 +6,7 @@ package lib.aws_tls
 import data.lib.terraform
 
 # The entry's policy: {"policy": …, "version": "TLS 1.2", "path": […]}; none where there is no TLS.
-minimums := array.concat(array.concat(listeners, distributions), domains)
+minimums := array.concat(array.concat(listeners, distributions), array.concat(domains, searches))
 
 listeners := [{"policy": policy, "version": version_of_listener(policy), "path": ["ssl_policy"]} |
 	input.resource.type in ["aws_lb_listener", "aws_alb_listener"]
@@ -23,6 +23,14 @@ distributions := [{"policy": policy, "version": version_of_distribution(policy),
 domains := [{"policy": policy, "version": version_of_domain(policy), "path": ["security_policy"]} |
 	input.resource.type == "aws_api_gateway_domain_name"
 	policy := named(terraform.values, "security_policy", "TLS_1_0")
+]
+
+# Where nothing is said, the service chooses.
+searches := [{"policy": policy, "version": version_of_search(policy), "path": ["domain_endpoint_options", i, "tls_security_policy"]} |
+	input.resource.type in ["aws_elasticsearch_domain", "aws_opensearch_domain"]
+	some i, endpoint in terraform.values.domain_endpoint_options
+	policy := endpoint.tls_security_policy
+	is_string(policy)
 ]
 
 named(holder, key, fallback) := holder[key] if {
@@ -50,4 +58,8 @@ version_of_domain(policy) := "TLS 1.3" if {
 	contains(policy, "TLS13_1_3_")
 } else := "TLS 1.0" if {
 	policy == "TLS_1_0"
+} else := "TLS 1.2"
+
+version_of_search(policy) := "TLS 1.0" if {
+	contains(policy, "-1-0-")
 } else := "TLS 1.2"

@@ -13,6 +13,14 @@ distribution(policy) := versions("aws_cloudfront_distribution", {"viewer_certifi
 
 domain(policy) := versions("aws_api_gateway_domain_name", {"security_policy": policy})
 
+search(policy) := versions("aws_opensearch_domain", {"domain_endpoint_options": [{"tls_security_policy": policy}]})
+
+test_policies_of_search_domains_are_read if {
+	search("Policy-Min-TLS-1-0-2019-07") == ["TLS 1.0"]
+	search("Policy-Min-TLS-1-2-PFS-2023-10") == ["TLS 1.2"]
+	search(null) == []
+}
+
 test_policies_of_load_balancers_are_read if {
 	listener("ELBSecurityPolicy-TLS13-1-3-2021-06") == ["TLS 1.3"]
 	listener("ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04") == ["TLS 1.3"]

@@ -15,7 +15,10 @@ package rules.repository.compose_host_access
 
 import data.lib.compose
 
-applies if compose.deployed
+default applies := false
+
+# A service without this says nothing about the others.
+applies if count(violations) > 0
 
 violations contains {"path": ["volumes", i], "params": {"what": "the socket of the container engine"}} if {
 	compose.deployed
@@ -55,10 +58,6 @@ source(volume) := split(volume, ":")[0] if is_string(volume)
 
 source(volume) := volume.source if is_object(volume)
 
-read_only(volume) if {
-	is_string(volume)
-	parts := split(volume, ":")
-	"ro" in split(parts[2], ",")
-}
+read_only(volume) if "ro" in split(split(volume, ":")[2], ",")
 
 read_only(volume) if volume.read_only == true

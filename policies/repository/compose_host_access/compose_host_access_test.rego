@@ -27,11 +27,12 @@ test_spaces_and_capabilities_of_the_host_are_found if {
 test_services_of_their_own_and_those_that_measure_the_host_pass if {
 	rule.violations == set() with input as service({"image": "prom/node-exporter:v1.9.0", "pid": "host", "network_mode": "host"})
 	rule.violations == set() with input as service({"network_mode": "bridge", "volumes": ["data:/data"], "cap_add": ["NET_BIND_SERVICE"]})
-	rule.applies with input as service({})
+	rule.applies == false with input as service({})
+	rule.applies with input as service({"pid": "host"})
 }
 
 test_services_of_development_are_not_asked if {
 	development := {"resource": {"pid": "host", "cap_add": ["ALL"], "volumes": ["/var/run/docker.sock:/s", "/:/host"]}, "facts": {"purpose": "development", "builds": false}}
 	rule.violations == set() with input as development
-	not rule.applies with input as development
+	rule.applies == false with input as development
 }

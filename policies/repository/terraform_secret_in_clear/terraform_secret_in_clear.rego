@@ -15,6 +15,11 @@ package rules.repository.terraform_secret_in_clear
 
 import data.lib.secrets
 
+default applies := false
+
+# That one text is no credential says nothing about the others.
+applies if count(violations) > 0
+
 violations contains {"path": ["value"], "params": {"holder": input.resource.holder, "attribute": input.resource.attribute}} if {
 	text := input.resource.value
 	secrets.real(text)

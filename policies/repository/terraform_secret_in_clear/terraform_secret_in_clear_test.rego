@@ -6,6 +6,8 @@ credential(value) := {"resource": {"line": 3, "holder": "aws_db_instance.main", 
 
 test_a_credential_is_found if {
 	rule.violations == {{"path": ["value"], "params": {"holder": "aws_db_instance.main", "attribute": "password"}}} with input as credential("Tr0ub4dor-3")
+	rule.applies with input as credential("Tr0ub4dor-3")
+	rule.applies == false with input as credential("test")
 }
 
 test_the_name_of_a_secret_that_google_keeps_passes if {

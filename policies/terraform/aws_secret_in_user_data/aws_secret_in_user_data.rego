@@ -35,7 +35,5 @@ violations contains terraform.place([script.key], {"what": tokens.material(scrip
 # What is decoded may be packed, and so no text that could be taken apart.
 violations contains terraform.place([script.key], {"what": concat(" ", ["the value of", name])}) if {
 	some script in plain
-	not base64.is_valid(script.text)
-	not tokens.material(script.text)
 	some name in secrets.settings_with_secrets(script.text)
 }

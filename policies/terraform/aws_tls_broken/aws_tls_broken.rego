@@ -8,7 +8,7 @@
 #   id: AWS-0019
 #   severity: high
 #   checklist: [SEC-NET-1]
-#   kinds: [aws_lb_listener, aws_alb_listener, aws_cloudfront_distribution, aws_api_gateway_domain_name]
+#   kinds: [aws_lb_listener, aws_alb_listener, aws_cloudfront_distribution, aws_api_gateway_domain_name, aws_elasticsearch_domain, aws_opensearch_domain]
 #   message: "Policy {policy} of {address} accepts {version}"
 #   remediation: Choose a policy of TLS 1.3 or 1.2, for instance ssl_policy ELBSecurityPolicy-TLS13-1-3-2021-06 or minimum_protocol_version TLSv1.3_2025 with a certificate of your own.
 package rules.terraform.aws_tls_broken

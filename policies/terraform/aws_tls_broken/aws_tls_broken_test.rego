@@ -15,6 +15,11 @@ test_the_certificate_of_the_cdn_itself_is_found if {
 	rule.violations == {plans.place("aws_cloudfront_distribution", ["viewer_certificate", 0, "minimum_protocol_version"], {"policy": "TLSv1", "version": "TLS 1.0"})} with input as plans.resource("aws_cloudfront_distribution", {"viewer_certificate": [{"cloudfront_default_certificate": true, "minimum_protocol_version": "TLSv1"}]})
 }
 
+test_an_old_policy_of_a_search_domain_is_found if {
+	old := {"domain_endpoint_options": [{"enforce_https": true, "tls_security_policy": "Policy-Min-TLS-1-0-2019-07"}]}
+	rule.violations == {plans.place("aws_opensearch_domain", ["domain_endpoint_options", 0, "tls_security_policy"], {"policy": "Policy-Min-TLS-1-0-2019-07", "version": "TLS 1.0"})} with input as plans.resource("aws_opensearch_domain", old)
+}
+
 test_newer_policies_pass if {
 	rule.violations == set() with input as listener("ELBSecurityPolicy-TLS13-1-2-2021-06")
 	rule.violations == set() with input as listener("ELBSecurityPolicy-TLS13-1-3-2021-06")
