@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { property } from '../../src/base/json.js';
 import { openapi } from '../../src/repository/openapi/format.js';
 import type { JsonObject } from '../../src/types.js';
 
@@ -47,6 +48,12 @@ it('operations are counted by what they say, references followed', () => {
     parameters: 3,
     bounded: 2,
   });
+});
+
+it('what only probes and scrapers call needs no errors, and a probe no security', () => {
+  const answers = { responses: { 200: { description: 'Fine' } } };
+  const counts = (route: string) => property(facts({ openapi: '3.1.0', paths: { [route]: { get: answers } } }), 'counts');
+  expect([counts('/healthz'), counts('/metrics'), counts('/orders')]).toMatchObject([{ error: 1, secured: 1 }, { error: 1, secured: 0 }, { error: 0, secured: 0 }]);
 });
 
 it('Swagger 2 has bodies among its parameters and schemas in its responses', () => {

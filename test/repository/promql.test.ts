@@ -224,6 +224,9 @@ describe('what an expression can never say', () => {
 
   it('topics of queries', () => {
     const topics = (text: string) => readExpression(text).topics;
+    expect(topics('histogram_quantile(0.95, sum by (le) (rate(shop_db_query_duration_seconds_bucket[5m]))) > 1')).toEqual(['custom', 'queries']);
+    expect(topics('topk(5, rate(pg_stat_statements_total_time_seconds[5m]))')).toEqual(['queries']);
+    expect(topics('rate(prometheus_engine_query_duration_seconds_sum[5m]) + rate(dns_query_duration_seconds_sum[5m])')).not.toContain('queries');
     expect(topics('histogram_quantile(0.95, sum by (le) (rate(http_request_duration_seconds_bucket[5m])))')).toEqual(['latency']);
     expect(topics('sum by (status) (rate(shop_requests_total{status=~"5.."}[5m]))')).toEqual(['custom', 'errors']);
     expect(topics('sum by (grpc_code, grpc_method) (rate(grpc_server_handled_total[1m]))')).toEqual(['errors']);

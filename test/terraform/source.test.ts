@@ -121,8 +121,9 @@ resource "aws_x" "one" {
 
   it('and says where the state of a root module is kept', () => {
     const state = (text: string) => readConfigurations([{ file: 'main.tf', text: `${PROVIDER}${text}` }], new Set()).resources.filter(({ kind }) => kind === 'terraform_root').map(({ value }) => value);
-    expect(state('terraform {\n  backend "s3" { bucket = "state" }\n}')).toEqual([{ line: 3, backend: 's3' }]);
-    expect(state('terraform {\n  required_version = "~> 1.9"\n}')).toEqual([{ line: 2, backend: '' }]);
+    expect(state('terraform {\n  backend "s3" { bucket = "state" }\n}')).toEqual([{ line: 3, backend: 's3', infrastructure: true }]);
+    expect(state('terraform {\n  required_version = "~> 1.9"\n}')).toEqual([{ line: 2, backend: '', infrastructure: true }]);
+    expect(state('terraform {}\nresource "github_repository" "shop" {}')).toEqual([{ line: 2, backend: '', infrastructure: false }]);
   });
 
   it('not at all where a plan was made from it', () => {

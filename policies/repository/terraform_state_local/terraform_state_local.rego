@@ -12,4 +12,7 @@
 #   remediation: Add a backend block (s3, gcs, azurerm, remote or cloud) with locking and encryption to the terraform block.
 package rules.repository.terraform_state_local
 
-violations contains {"path": [], "params": {}} if input.resource.backend in ["", "local"]
+violations contains {"path": [], "params": {}} if {
+	input.resource.infrastructure == true
+	input.resource.backend in ["", "local"]
+}

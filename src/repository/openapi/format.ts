@@ -1,7 +1,7 @@
 import { isList, isObject, property, textAt } from '../../base/json.js';
 import type { JsonObject, JsonValue } from '../../types.js';
 import type { DocumentFormat } from '../format.js';
-import { readOperation } from './operation.js';
+import { type Operation, readOperation } from './operation.js';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
 
@@ -30,7 +30,7 @@ function apiFacts(api: JsonObject, paths: JsonObject): JsonObject {
   const operations = Object.entries(paths).flatMap(([route, item]) =>
     METHODS.flatMap((method) => {
       const operation = property(item, method);
-      return isObject(item) && isObject(operation) ? [{ path: ['paths', route, method], ...readOperation(api, item, operation, method) }] : [];
+      return isObject(item) && isObject(operation) ? [{ path: ['paths', route, method], ...forMachines(route, readOperation(api, item, operation, method)) }] : [];
     }),
   );
   const sum = (count: (operation: (typeof operations)[number]) => number) => operations.reduce((total, operation) => total + count(operation), 0);
@@ -46,6 +46,12 @@ function apiFacts(api: JsonObject, paths: JsonObject): JsonObject {
     parameters: sum((operation) => operation.parameters),
     bounded: sum((operation) => operation.bounded),
   };
+}
+
+/** Probes and scrapers take any other answer for an error, and a probe has no credentials: neither needs to be written. */
+function forMachines(route: string, operation: Operation): Operation {
+  if (/\/metrics\/?$/i.test(route)) return { ...operation, error: true };
+  return /\/(?:health(?:z|[_-]?check)?|ready|readyz|readiness|live|livez|liveness|ping)\/?$/i.test(route) ? { ...operation, error: true, secured: true } : operation;
 }
 
 function schemesOf(api: JsonObject): JsonObject {

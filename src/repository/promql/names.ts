@@ -51,6 +51,12 @@ export function isDatabase(words: string): boolean {
   return / (?:db|dbs|database|databases|postgres|postgresql|pg|pgbouncer|patroni|mysql|mysqld|mariadb|galera|mongo|mongodb|cassandra|cockroach|cockroachdb|crdb|oracle|oracledb|mssql|sqlserver|sql|rds|aurora|hikaricp|tidb|vitess|yugabyte|clickhouse|r2dbc|jdbc) /.test(words);
 }
 
+/** How long queries of a database take, or how many take too long. */
+export function isQueryTime(words: string): boolean {
+  if (/ (?:pg stat statements|slow queries|slow query) /.test(words)) return !/ up /.test(words);
+  return isDatabase(words) && / (?:query|queries|statements?) /.test(words) && TIME.test(words);
+}
+
 /** Connections of a database's pool, or of the database itself. */
 export function isConnectionPool(words: string): boolean {
   if (/ (?:hikaricp|pgbouncer|r2dbc pool|jdbc connections) /.test(words)) return true;

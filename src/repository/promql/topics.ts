@@ -4,7 +4,7 @@ import { metricsIn } from './parse.js';
 import { outcomeOf, type Subject } from './signals.js';
 
 /** What a query is about, beside what an alert on it would watch. */
-export type Topic = 'business' | 'custom' | 'errors' | 'latency' | 'machines' | 'pool' | 'security';
+export type Topic = 'business' | 'custom' | 'errors' | 'latency' | 'machines' | 'pool' | 'queries' | 'security';
 
 /** What an expression is about, told by the metrics that it selects. */
 export function findTopics(expression: Expression): readonly Topic[] {
@@ -34,6 +34,7 @@ function topicsOfMetric(metric: string): readonly Topic[] {
   const words = names.wordsOf(metric);
   const topics: readonly (readonly [Topic, boolean])[] = [
     ['pool', names.isConnectionPool(words)],
+    ['queries', names.isQueryTime(words)],
     ['machines', names.isMachineOperation(words)],
     ['business', names.isBusiness(words)],
     ['security', names.isSecurityEvent(words)],

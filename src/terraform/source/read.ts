@@ -104,7 +104,15 @@ function rootOf(module: SourceModule): readonly Resource[] {
   const backend = backendOf(module);
   const [shown = backend] = module.settings;
   if (shown === null) return [];
-  return [createResource('terraform_root', path.posix.basename(module.folder), backend ?? shown, { backend: backend === null ? '' : (backend.node.labels[0] ?? backend.node.name) })];
+  return [createResource('terraform_root', path.posix.basename(module.folder), backend ?? shown, { backend: backend === null ? '' : (backend.node.labels[0] ?? backend.node.name), infrastructure: holdsInfrastructure(module) })];
+}
+
+/** Providers of what is neither a network nor a machine: source hosting, paging, dashboards, and helpers of Terraform itself. */
+const OTHER_PROVIDERS = /^(?:github|gitlab|bitbucket|pagerduty|opsgenie|datadog|newrelic|sentry|grafana|statuscake|okta|auth0|tfe|random|null|local|tls|time|archive|external|http)_/;
+
+/** Whether a module, a call of one included, may hold a part of what things run on; what is empty may. */
+function holdsInfrastructure({ resources, calls }: SourceModule): boolean {
+  return calls.length > 0 || resources.length === 0 || resources.some(({ node }) => !OTHER_PROVIDERS.test(node.labels[0] ?? ''));
 }
 
 function createResource(kind: string, name: string, { source, node }: SourceBlock, value: JsonObject): Resource {
