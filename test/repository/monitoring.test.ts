@@ -84,6 +84,7 @@ describe('Alertmanager', () => {
         ],
         reached: ['team'],
         heard: ['team'],
+        shadowed: [],
         deaf: [],
       },
     ]);
@@ -100,6 +101,17 @@ describe('Alertmanager', () => {
     // A pattern that could keep the engine busy is not tried.
     expect(deaf('    - {match_re: {severity: "(c|r)*"}, receiver: nobody}')).toEqual([]);
     expect(deaf('    - {match: {severity: critical}, receiver: missing}')).toEqual([{ path: ['route', 'routes', 0], receiver: 'missing' }]);
+  });
+
+  it('says which receivers a route below keeps every alert from', () => {
+    const shadowed = (routes: string) => config(`  receiver: chat\n  routes:\n${routes}`, people)[0]?.shadowed;
+    const pager = '    - {match: {severity: critical}, receiver: team, continue: true, routes: ';
+    expect(shadowed(`${pager}[{receiver: chat}]}`)).toEqual([{ path: ['route', 'routes', 0], receiver: 'team' }]);
+    expect(shadowed(`${pager}[{match: {team: shop}, receiver: chat}]}`)).toEqual([]);
+    expect(shadowed(`${pager}[{group_by: [alertname]}]}`)).toEqual([]);
+    expect(shadowed(`${pager}[{receiver: chat}]}\n    - {match: {severity: page}, receiver: team}`)).toEqual([]);
+    // What the tree's root falls back to may well be taken by a route that takes all.
+    expect(shadowed('    - {receiver: team, continue: true}')).toEqual([]);
   });
 
   it('a receiver with nothing but placeholders or its own machine reaches nobody', () => {

@@ -1,5 +1,5 @@
 import { deafRoutes, readRoute, type Route } from '../../base/alert-routes.js';
-import { isList, isObject, property, textAt } from '../../base/json.js';
+import { isList, isObject, property, textAt, valueAt } from '../../base/json.js';
 import type { JsonObject, Path } from '../../types.js';
 import type { DocumentFormat, EmbeddedFormat, Part } from '../format.js';
 import { findRefusal, type Refusal } from './alertmanager-load.js';
@@ -44,6 +44,7 @@ function createPart(value: JsonObject, path: Path, name: string, refusal: Refusa
     routes: routes.map((route): JsonObject => ({ path: route.path, receiver: route.receiver, known: known.has(route.receiver), severity: matchesSeverity(route) })),
     reached: named('people'),
     heard: [...heard],
+    shadowed: shadowedRoutes(root, value).map(({ path: at, receiver }): JsonObject => ({ path: at, receiver })),
     deaf: deafRoutes(root, { alertname: 'ServiceDown', severity: 'critical' }, (receiver) => heard.has(receiver)).map(({ path: at, receiver }): JsonObject => ({ path: at, receiver })),
   };
   return { kind: 'alertmanager', name, path, value, facts };
@@ -55,4 +56,13 @@ function allRoutes(route: Route): readonly Route[] {
 
 function matchesSeverity({ matchers }: Route): boolean {
   return matchers.some(({ label }) => ['severity', 'priority', 'level', 'urgency'].includes(label));
+}
+
+/** A route notifies its own receiver only where no route below it matches: below the root, those that have one which always does, and whose receiver no other route has. */
+function shadowedRoutes(root: Route, value: JsonObject): readonly Route[] {
+  const routes = allRoutes(root);
+  const takesAll = (route: Route) => ['match', 'match_re', 'matchers', 'active_time_intervals', 'mute_time_intervals'].every((key) => property(valueAt(value, route.path), key) === undefined);
+  const isShadowed = (route: Route) => route !== root && route.routes.some((below) => below.receiver !== route.receiver && takesAll(below));
+  const served = new Set(routes.filter((route) => !isShadowed(route)).map(({ receiver }) => receiver));
+  return routes.filter((route) => isShadowed(route) && !served.has(route.receiver));
 }
