@@ -63,7 +63,7 @@ other_endings := [
 	"_days", "_hours", "_minutes", "_seconds", "_ms", "_sec", "_age", "_cache", "_reset", "validation", "method", "encryption", "_class", "_user",
 	"username", "_email", "_role", "_key_name", "password_key", "passwordkey", "token_key", "tokenkey", "_template", "hint", "strategy", "_region",
 	"pull_secret", "pullsecret", "tls_secret", "tlssecret", "ca_secret", "cert_secret", "ingress_secret", "certificate_secret", "existing_secret",
-	"existingsecret", "credentials_secret", "credentialssecret", "credential_secret", "password_secret", "passwordsecret", "cluster_token", "page_token", "continuation_token", "stop_token", "pad_token", "eos_token", "bos_token", "_pub",
+	"existingsecret", "credentials_secret", "credentialssecret", "credential_secret", "password_secret", "passwordsecret", "cluster_token", "page_token", "next_token", "input_token", "output_token", "continuation_token", "stop_token", "pad_token", "eos_token", "bos_token", "_pub",
 ]
 
 other_words := ["public", "publishable", "pubkey", "cors", "csrf", "xsrf", "sitekey", "site_key", "tokenizer", "keyspace", "key_vault", "keyvault", "token_url"]

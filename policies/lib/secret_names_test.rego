@@ -15,7 +15,7 @@ test_names_of_other_things if {
 	every name in [
 		"DB_USER", "TOKEN_TTL", "MAX_TOKENS", "secretName", "PASSWORD_FILE", "TLS_KEY_PATH", "KEYCLOAK_URL", "AWS_ACCESS_KEY_ID", "JWT_PUBLIC_KEY",
 		"DISABLE_PASSWORD_AUTH", "MYSQL_ALLOW_EMPTY_PASSWORD_MODE", "ETCD_INITIAL_CLUSTER_TOKEN", "CORS_ALLOW_CREDENTIALS", "password-min-length",
-		"ROUTING_KEY", "passenger_count", "tokenExpiration", "IMAGE_PULL_SECRET", "monkey", "credentialsSecret", "DB_PASSWORD_SECRET",
+		"ROUTING_KEY", "passenger_count", "tokenExpiration", "IMAGE_PULL_SECRET", "monkey", "credentialsSecret", "DB_PASSWORD_SECRET", "input_token", "pagination.next_token",
 	] {
 		not secret_names.sensitive(name)
 	}

@@ -21,4 +21,4 @@ export const MOST_FILES = 1_000_000;
 export const TOOL_FOLDERS: ReadonlySet<string> = new Set(['.git', '.hg', '.svn', 'node_modules', '.terraform', '.terragrunt-cache', '.venv', '__pycache__', '.cache']);
 
 /** Folders whose content is not deployed. They are left out below a scanned folder, counted, and read when they are named. */
-export const NOT_DEPLOYED_FOLDERS: ReadonlySet<string> = new Set(['examples', 'example', 'test', 'tests', 'testdata', 'test-data', '__tests__', '__fixtures__', 'fixtures']);
+export const NOT_DEPLOYED_FOLDERS: ReadonlySet<string> = new Set(['examples', 'example', 'test', 'tests', 'testdata', 'test-data', '__tests__', '__fixtures__', 'fixtures', 'testfiles', 'testfixtures', 'test-fixtures', 'testresources', 'test-resources']);

@@ -55,6 +55,21 @@ it('what is merely called test is of the sort that its step or job is called aft
   expect(stepsOf(workflow('- run: make test', { on: 'name: Integration tests\non: push' }))).toEqual(['make: unit_test fails']);
 });
 
+it('tests in a cluster of their own are tests from end to end where the pipeline is called so', () => {
+  const steps = '- uses: helm/kind-action@v1\n- run: make test\n- run: helm test shop';
+  expect(stepsOf(workflow(steps, { on: 'name: e2e\non: push' }))).toEqual(['helm/kind-action: trial_cluster fails', 'make: unit_test e2e_test fails', 'helm: smoke_test e2e_test fails']);
+  expect(stepsOf(workflow(steps, { on: 'name: ci\non: push' }))).toEqual(['helm/kind-action: trial_cluster fails', 'make: unit_test fails', 'helm: smoke_test fails']);
+  expect(stepsOf(workflow('- run: make test', { on: 'name: e2e\non: push' }))).toEqual(['make: unit_test fails']);
+});
+
+it('images that stay in the job are not pushed', () => {
+  expect(run('docker push localhost:5000/shop/web:1\ndocker push ghcr.io/shop/web:1')).toEqual(['docker: push_image fails']);
+  const build = (tags: string) => stepsOf(workflow(`- uses: docker/build-push-action@v6\n  with: {push: true, tags: '${tags}'}`));
+  expect(build('kind-registry:5000/shop/web:1')).toEqual(['docker/build-push-action: build_image fails']);
+  expect(build('localhost:5000/shop/web:1,ghcr.io/shop/web:1')).toEqual(['docker/build-push-action: build_image push_image fails']);
+  expect(stepsOf(workflow('- uses: chainguard-dev/actions/setup-kind@v1\n- run: ko apply -f config/'))).toEqual(['chainguard-dev/actions/setup-kind: trial_cluster fails', 'ko: build_image trial_deployment fails']);
+});
+
 it('a release is one only where something is published', () => {
   const goreleaser = (args: string) => stepsOf(workflow(`- uses: goreleaser/goreleaser-action@v6\n  with:\n    args: ${args}`));
   expect(goreleaser('release --clean')).toEqual(['goreleaser/goreleaser-action: release release_notes publish fails']);

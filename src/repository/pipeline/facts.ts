@@ -22,11 +22,15 @@ export function pipelineFacts(pipeline: Pipeline, file: string): JsonObject {
     calls: pipeline.calls,
     actions: pipeline.actions.map(({ path, name, reference }) => ({ path, name, owner: name.split('/')[0] ?? '', reference, pin: pinOf(reference) })),
     jobs: pipeline.jobs.map((job) => ({ name: job.name, path: job.path, environment: job.environment, services: job.services, trial: isTrial(job), deploys: deploys(job) })),
-    steps: pipeline.jobs.flatMap((job) => jobFacts(job, deploying.has(job.name))),
+    steps: pipeline.jobs.flatMap((job) => jobFacts(job, { isAfter: deploying.has(job.name), triesAll: TRIES_ALL.test(pipeline.name) })),
   };
 }
 
-function jobFacts(job: Job, isAfter: boolean): readonly JsonObject[] {
+/** Names of pipelines whose trials are of the whole. */
+const TRIES_ALL = /(?:^|[^a-z])(?:e2e|end[- ]?to[- ]?end)(?:[^a-z]|$)/i;
+
+/** @param triesAll Whether the pipeline is called after tests from end to end. */
+function jobFacts(job: Job, { isAfter, triesAll }: { readonly isAfter: boolean; readonly triesAll: boolean }): readonly JsonObject[] {
   const uploaded = job.steps.filter((step) => step.does.includes('upload_sarif')).flatMap((step) => step.writes);
   const trial = isTrial(job);
   let afterDeployment = isAfter;
@@ -34,7 +38,7 @@ function jobFacts(job: Job, isAfter: boolean): readonly JsonObject[] {
     const after = afterDeployment && !trial;
     if (isDeployment(step)) afterDeployment = true;
     return {
-      path: step.path, job: step.job, tool: step.tool, does: trial ? inTrial(step) : step.does,
+      path: step.path, job: step.job, tool: step.tool, does: trial ? inTrial(step, triesAll) : step.does,
       result: resultOf(step, uploaded), on_failure: step.onFailure, manual: step.manual, on_change: step.onChange, on_schedule: step.onSchedule,
       after_deployment: after, trial, services: job.services, environment: job.environment, identity: job.identity,
       tags: step.tags.slice(0, MOST_TAGS), percent: step.percent ?? -1, script: step.script, runs: step.runs, urls: step.urls, words: step.words,
@@ -54,9 +58,13 @@ function sameFile(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** In a cluster that lives as long as the job, nothing is deployed: it is tried. */
-function inTrial(step: Step): readonly string[] {
-  return step.does.flatMap((activity) => (activity === 'deploy' ? ['trial_deployment'] : activity === 'automatic_rollback' ? [] : [activity]));
+/** In a cluster that lives as long as the job, nothing is deployed: it is tried, and ko pushes to its registry. Tests there are tests from end to end where the pipeline says so. */
+function inTrial(step: Step, triesAll: boolean): readonly string[] {
+  const does = step.does.flatMap((activity): readonly string[] => {
+    if (activity === 'deploy') return ['trial_deployment'];
+    return activity === 'automatic_rollback' || (activity === 'push_image' && step.tool === 'ko') ? [] : [activity];
+  });
+  return triesAll && does.some((activity) => ['unit_test', 'integration_test', 'smoke_test'].includes(activity)) ? [...does, 'e2e_test'] : does;
 }
 
 function isTrial(job: Job): boolean {

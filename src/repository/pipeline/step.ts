@@ -135,11 +135,16 @@ export interface Calling {
   readonly runs?: readonly string[];
 }
 
+/** Registries that live as long as the job, or that everybody may push to for some hours. */
+const LOCAL_REGISTRY = /^(?:localhost|127\.0\.0\.1|kind-registry|registry\.local|kind\.local|ko\.local|k3d-[\w.-]+|host\.docker\.internal|ttl\.sh)[:/]/;
+
 /** A step with what is known of it and of its place. */
 export function createStep(recognised: Recognised, place: StepPlace, { tool, words, swallowed, reports, script = '', runs = [] }: Calling): Step {
   const failing = place.result === 'fails' && (swallowed || !recognised.fails) ? 'ignored' : place.result;
   const result = reports === true && place.result !== 'disabled' && recognised.fails ? 'reported' : failing;
-  const { does, writes, tags, percent, urls } = recognised;
+  const { writes, tags, percent, urls } = recognised;
+  const staysHere = tags.length > 0 && tags.every((tag) => LOCAL_REGISTRY.test(tag));
+  const does = staysHere ? recognised.does.filter((activity) => activity !== 'push_image') : recognised.does;
   const { path, job, onFailure, manual, onChange, onSchedule } = place;
   return { path, job, onFailure, manual, onChange, onSchedule, tool, words: words.slice(0, 40), does, result, strict: recognised.fails, writes, tags, percent, urls, script, runs };
 }
