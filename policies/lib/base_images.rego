@@ -115,6 +115,13 @@ default small(_) := false
 small(image) if {
 	some word in small_words
 	contains(image.reference, word)
+	spoken(image.reference, word)
+}
+
+# As a word of its own, perhaps with a release behind it: `3.12-slim`, `alpine3.22`, and not `microservices`.
+spoken(reference, word) if {
+	some part in split(strings.replace_n({"/": " ", ":": " ", "-": " ", ".": " ", "_": " ", "@": " "}, reference), " ")
+	trim_right(part, "0123456789") == word
 }
 
 small(image) if image.registry in ["cgr.dev", "dhi.io"]

@@ -18,13 +18,13 @@ test_operating_systems_and_development_kits_are_full if {
 }
 
 test_small_variants_are_not if {
-	every reference in ["debian:12-slim", "node:20-alpine", "gcr.io/distroless/static:nonroot", "cgr.dev/shop.example.com/nginx", "registry.access.redhat.com/ubi9/ubi-micro:9.4"] {
+	every reference in ["debian:12-slim", "node:20-alpine", "gcr.io/distroless/static:nonroot", "cgr.dev/shop.example.com/nginx", "registry.access.redhat.com/ubi9/ubi-micro:9.4", "nginx:1.29-alpine3.22"] {
 		full(reference) == [false]
 	}
 }
 
 test_of_other_images_the_base_is_not_known if {
-	every reference in ["ghcr.io/shop/web:1.4.2", "postgres:16.3", "shop/node:20"] {
+	every reference in ["ghcr.io/shop/web:1.4.2", "postgres:16.3", "shop/node:20", "ghcr.io/shop-microservices/web:1.4.2", "ghcr.io/shop/minimalist:2.0.0"] {
 		full(reference) == []
 	}
 }

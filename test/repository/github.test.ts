@@ -43,6 +43,7 @@ it('targets and scripts are told by their names, and not by the names of steps',
   expect(run('npm run test:e2e\nmake integration-test\n./scripts/smoke-tests.sh staging\n./gradlew integrationTest\nyarn workspace web test\npnpm --filter web run lint')).toEqual([
     'npm: e2e_test fails', 'make: integration_test fails', 'smoke-tests.sh: smoke_test fails', 'gradlew: integration_test fails', 'yarn: unit_test fails', 'pnpm: lint fails',
   ]);
+  expect(run('./gradlew build -x test\n./gradlew assemble --exclude-task integrationTest')).toEqual([]);
   expect(run('./tests/e2e/setup-test-env.sh\nnpm run build\nmake docs\nchmod +x scripts/smoke-tests.sh\necho "npm test"\n# npm test')).toEqual([]);
   expect(stepsOf(workflow('- name: Security scan with trivy\n  run: echo done'))).toEqual([]);
 });

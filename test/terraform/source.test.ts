@@ -7,7 +7,7 @@ import { type Evaluated, UNKNOWN } from '../../src/terraform/source/value.js';
 const scope: Scope = {
   isDraft: false,
   policyDocument: () => UNKNOWN,
-  variable: (name) => new Map<string, Evaluated>([['env', 'prod'], ['on', true], ['sizes', { small: 1 }]]).get(name) ?? UNKNOWN,
+  variable: (name) => new Map<string, Evaluated>([['env', 'prod'], ['db_password', 'x'], ['on', true], ['sizes', { small: 1 }]]).get(name) ?? UNKNOWN,
   local: (name) => (name === 'zones' ? ['a', 'b'] : UNKNOWN),
 };
 
@@ -33,6 +33,9 @@ describe('an expression is worth what its text tells', () => {
     ['tolist(["a"])', ['a']],
     ['jsonencode({ Version = "2012-10-17" })', '{"Version":"2012-10-17"}'],
     ['jsonencode({ Resource = aws_s3_bucket.logs.arn })', UNKNOWN],
+    ['yamlencode({ env = var.env, arn = aws_s3_bucket.logs.arn, list = [1, var.region] })', '{"env":"prod","arn":"${unknown}","list":[1,"${unknown}"]}'],
+    ['yamlencode({ password = var.db_password })', '{"password":"${unknown}"}'],
+    ['yamlencode(var.region)', UNKNOWN],
     ['[for zone in local.zones : zone]', UNKNOWN],
     ['length(local.zones)', UNKNOWN],
     ['aws_kms_key.logs.arn', UNKNOWN],

@@ -7,19 +7,14 @@
 #   id: AWS-0121
 #   severity: info
 #   checklist: [SCALE-HPA-3]
-#   kinds: [aws_eks_cluster, aws_eks_node_group, aws_ecs_capacity_provider]
+#   kinds: [aws_eks_cluster, aws_ecs_capacity_provider]
 #   message: "{address} scales its servers by need"
-#   remediation: Set compute_config.enabled (EKS Auto Mode), scaling_config with max_size above min_size and an autoscaler, or managed_scaling.status ENABLED.
+#   remediation: Set compute_config.enabled (EKS Auto Mode) or managed_scaling.status ENABLED, or install Cluster Autoscaler or Karpenter, without which the bounds of node groups are only bounds.
 package rules.terraform.aws_cluster_autoscaling
 
 import data.lib.terraform
 
 evidence contains terraform.place(["compute_config", 0, "enabled"], {}) if terraform.on(terraform.block(terraform.values, "compute_config"), "enabled")
-
-evidence contains terraform.place(["scaling_config", 0, "max_size"], {}) if {
-	scaling := terraform.block(terraform.values, "scaling_config")
-	scaling.max_size > scaling.min_size
-}
 
 evidence contains terraform.place(["auto_scaling_group_provider", 0, "managed_scaling", 0, "status"], {}) if {
 	group := terraform.block(terraform.values, "auto_scaling_group_provider")

@@ -14,7 +14,16 @@ package rules.terraform.aws_cluster_secrets_encryption
 
 import data.lib.terraform
 
+default applies := false
+
+# A version that nobody knows yet tells nothing.
+applies if is_string(terraform.values.version)
+
+applies if encrypted
+
+encrypted if "secrets" in object.get(terraform.block(terraform.values, "encryption_config"), "resources", [])
+
 violations contains terraform.place(["encryption_config"], {"version": terraform.values.version}) if {
 	to_number(split(terraform.values.version, ".")[1]) < 28
-	not "secrets" in object.get(terraform.block(terraform.values, "encryption_config"), "resources", [])
+	not encrypted
 }

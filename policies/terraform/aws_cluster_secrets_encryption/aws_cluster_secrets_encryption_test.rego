@@ -14,3 +14,9 @@ test_a_key_and_newer_versions_pass if {
 	rule.violations == set() with input as cluster({"version": "1.33", "encryption_config": []})
 	rule.violations == set() with input as cluster({"encryption_config": []})
 }
+
+test_a_version_that_is_not_known_tells_nothing if {
+	rule.applies == false with input as cluster({"encryption_config": []})
+	rule.applies with input as cluster({"version": "1.33"})
+	rule.applies with input as cluster({"encryption_config": [{"resources": ["secrets"]}]})
+}

@@ -16,11 +16,16 @@ export function activitiesByName(invocation: Invocation): readonly Activity[] {
 }
 
 function namesOf({ tool, words }: Invocation): readonly string[] {
-  const positional = words.slice(1).filter((word) => !word.startsWith('-') && !word.includes('='));
+  const positional = words.slice(1).filter((word, index) => !word.startsWith('-') && !word.includes('=') && !(tool.startsWith('gradle') && isLeftOut(words[index] ?? '')));
   if (PACKAGE_MANAGERS.has(tool)) return packageScript(tool, positional);
   if (NAMED.has(tool)) return [...positional, ...sessions(tool, words)];
   if (/\.(?:sh|bash|py|js|mjs|cjs|ts|mts|rb|pl|php|ps1)$/.test(tool) || (words[0] ?? '').includes('/')) return [tool.replace(/\.\w+$/, '')];
   return [];
+}
+
+/** Whether an option of Gradle says that the task behind it is not run. */
+function isLeftOut(option: string): boolean {
+  return option === '-x' || option === '--exclude-task';
 }
 
 /** The script of a `package.json` that a command runs by its name with `run`; empty for none. */

@@ -1,5 +1,6 @@
 import { quotedEnd } from '../hcl/skip.js';
 import { type HclNode, parseHcl } from '../hcl/parse.js';
+import { isSecretName } from '../secret-names.js';
 import { bracketEnd, splitAtTop } from './split.js';
 import { type Evaluated, isKnown, isMap, isTuple, UNKNOWN, UNKNOWN_PART, withMarks } from './value.js';
 
@@ -103,7 +104,7 @@ export function evaluateNode(source: string, node: HclNode, scope: Scope, depth 
   return evaluate(source.slice(node.valueStart, node.end), scope, depth);
 }
 
-/** Functions that hand their argument on; `jsonencode`, in which documents such as access policies are written; `base64encode`, for start scripts. */
+/** Functions that hand their argument on; `jsonencode`, in which documents such as access policies are written, and `yamlencode`, for values of charts; `base64encode`, for start scripts. */
 function evaluateCall(text: string, scope: Scope, depth: number): Evaluated | undefined {
   const [, name = ''] = /^([a-z][a-z0-9]*)\(/.exec(text) ?? [];
   if (name === '' || bracketEnd(text, name.length) !== text.length) return undefined;
@@ -112,6 +113,11 @@ function evaluateCall(text: string, scope: Scope, depth: number): Evaluated | un
   if (name === 'base64encode') {
     const value = evaluate(inner, scope, depth + 1);
     return typeof value === 'string' ? Buffer.from(value).toString('base64') : UNKNOWN;
+  }
+  if (name === 'yamlencode') {
+    // A credential is looked for where it is written, not where a variable hands it on. What is unknown gets the form of a placeholder in a values file; JSON is YAML as well.
+    const value = evaluate(inner, { ...scope, variable: (variable) => (isSecretName(variable) ? UNKNOWN : scope.variable(variable)) }, depth + 1);
+    return isMap(value) ? JSON.stringify(withMarks(value)).replaceAll(UNKNOWN_PART, '${unknown}') : UNKNOWN;
   }
   return ['tostring', 'tonumber', 'tobool', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive', 'trimspace'].includes(name) ? evaluate(inner, scope, depth + 1) : UNKNOWN;
 }
