@@ -67,12 +67,12 @@ function ofFlux({ value }: Resource, readText: ReadText): readonly Part[] {
   const classic = textAt(valueAt(spec, ['chart', 'spec']), 'chart');
   const path = classic === null ? ['spec', 'chartRef', 'name'] : ['spec', 'chart', 'spec', 'chart'];
   const version = valueAt(spec, ['chart', 'spec', 'version']);
-  return byChart(classic ?? textAt(property(spec, 'chartRef'), 'name'), { path, version, values: objectOf(property(spec, 'values'), readText), valuesPath: ['spec', 'values'] });
+  return byChart(classic ?? textAt(property(spec, 'chartRef'), 'name'), { path, version, values: objectOf(property(spec, 'values'), readText), valuesPath: ['spec', 'values'], isComplete: property(spec, 'valuesFrom') === undefined && valueAt(spec, ['chart', 'spec', 'valuesFiles']) === undefined });
 }
 
 function ofRancher({ value }: Resource, readText: ReadText): readonly Part[] {
   const spec = property(value, 'spec');
-  return byChart(textAt(spec, 'chart'), { path: ['spec', 'chart'], version: property(spec, 'version'), values: objectOf(property(spec, 'valuesContent'), readText), valuesPath: null });
+  return byChart(textAt(spec, 'chart'), { path: ['spec', 'chart'], version: property(spec, 'version'), values: objectOf(property(spec, 'valuesContent'), readText), valuesPath: null, isComplete: true });
 }
 
 /** A chart of one source or of several, in an Application or the template of an ApplicationSet. */
@@ -86,7 +86,7 @@ function ofArgo({ value, kind }: Resource, readText: ReadText): readonly Part[] 
     const helm = property(source, 'helm');
     const given = property(helm, 'valuesObject');
     const values = given === undefined ? objectOf(property(helm, 'values'), readText) : objectOf(given, readText);
-    return byChart(textAt(source, 'chart'), { path: [...place, 'chart'], version: property(source, 'targetRevision'), values, valuesPath: given === undefined ? null : [...place, 'helm', 'valuesObject'] });
+    return byChart(textAt(source, 'chart'), { path: [...place, 'chart'], version: property(source, 'targetRevision'), values, valuesPath: given === undefined ? null : [...place, 'helm', 'valuesObject'], isComplete: ['valueFiles', 'parameters', 'fileParameters'].every((key) => property(helm, key) === undefined) });
   });
 }
 
@@ -94,7 +94,13 @@ function ofTerraform({ value }: Resource, readText: ReadText): readonly Part[] {
   const planned = property(value, 'values');
   const given = property(planned, 'values');
   const texts = isList(given) ? given.map((text) => objectOf(text, readText)) : [];
-  return byChart(textAt(planned, 'chart'), { path: ['values', 'chart'], version: property(planned, 'version'), values: Object.assign({}, ...texts) as JsonObject, valuesPath: null });
+  return byChart(textAt(planned, 'chart'), { path: ['values', 'chart'], version: property(planned, 'version'), values: Object.assign({}, ...texts) as JsonObject, valuesPath: null, isComplete: isComplete(planned, given) });
+}
+
+/** Whether a release of Terraform says all of its values as texts, and nothing of them is only known later. */
+function isComplete(planned: JsonValue | undefined, given: JsonValue | undefined): boolean {
+  const sets = property(planned, 'set');
+  return (given === undefined || (isList(given) && given.every((text) => typeof text === 'string'))) && (sets === undefined || (isList(sets) && sets.length === 0));
 }
 
 interface ChartPlace {
@@ -103,13 +109,16 @@ interface ChartPlace {
   readonly values: JsonObject;
   /** Where the values stand as an object, or null where they are a text. */
   readonly valuesPath: Path | null;
+  /** Whether there are no other values than these. */
+  readonly isComplete: boolean;
 }
 
-function byChart(reference: string | null, { path, version, values, valuesPath }: ChartPlace): readonly Part[] {
+function byChart(reference: string | null, { path, version, values, valuesPath, isComplete: complete }: ChartPlace): readonly Part[] {
   const chart = reference?.replace(/\/+$/, '').split('/').at(-1)?.toLowerCase();
   const name = chart === undefined ? undefined : BY_CHART.get(chart);
   if (name === undefined) return [];
-  return [createPart(name, { by: 'chart', path, version: typeof version === 'string' ? version : '', values, fields: valuesPath === null ? { product: path } : { values: valuesPath } })];
+  const part = createPart(name, { by: 'chart', path, version: typeof version === 'string' ? version : '', values, fields: valuesPath === null ? { product: path } : { values: valuesPath } });
+  return [{ ...part, facts: { complete } }];
 }
 
 function byImage(image: string | null, path: Path): readonly Part[] {

@@ -37,6 +37,16 @@ spec:
     expect(found.map((resource) => lineOf(resource, []))).toEqual(['11: image: mirror.example.com:5000/bitnami/redis:8.2.1']);
   });
 
+  it('with whether its values are all that the chart is given', () => {
+    const complete = (text: string) => installationsIn(text).found.map(({ facts }) => facts?.['complete']);
+    const flux = (more: string) => `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: redis}\nspec:\n  chart: {spec: {chart: redis, version: 1.0.0}}\n${more}`;
+    const argo = (helm: string) => `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: redis}\nspec:\n  source: {chart: redis, targetRevision: 1.0.0, helm: ${helm}}\n`;
+    expect(complete(flux('  values: {replicas: 2}\n'))).toEqual([true]);
+    expect(complete(flux('  valuesFrom: [{kind: ConfigMap, name: redis}]\n'))).toEqual([false]);
+    expect(complete(argo('{values: "replicas: 2"}'))).toEqual([true]);
+    expect(complete(argo('{valueFiles: [prod.yaml]}'))).toEqual([false]);
+  });
+
   it('with whether anything is told to the container: by arguments, variables or files that are not those of the node', () => {
     const configured = (container: string, volumes: string) => {
       const { found } = installationsIn(`apiVersion: apps/v1

@@ -50,3 +50,14 @@ lost if {
 	not values.mode
 	not values.remoteWrite
 }
+
+# The stack keeps metrics in the pod unless its values say otherwise, and nothing but these values says anything.
+lost if {
+	input.resource.product == "kube-prometheus-stack"
+	input.facts.complete == true
+	spec := object.get(values, ["prometheus", "prometheusSpec"], {})
+	not spec.storageSpec
+	not spec.remoteWrite
+	not spec.thanos
+	object.get(values, ["prometheus", "enabled"], true) == true
+}

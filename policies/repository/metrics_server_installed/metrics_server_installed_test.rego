@@ -22,6 +22,19 @@ test_lost if {
 	}
 }
 
+stack(values) := object.union(installation("kube-prometheus-stack", "chart", values), {"facts": {"complete": true}})
+
+test_a_stack_whose_only_values_have_no_storage_loses_them if {
+	metrics_server_installed.violations == {{"path": ["values"], "params": {"product": "kube-prometheus-stack"}}} with input as stack({"prometheus": {"prometheusSpec": {"retention": "15d"}}})
+	every values in [
+		{"prometheus": {"prometheusSpec": {"storageSpec": {"volumeClaimTemplate": {"spec": {}}}}}},
+		{"prometheus": {"prometheusSpec": {"remoteWrite": [{"url": "https://metrics.example.org"}]}}},
+		{"prometheus": {"enabled": false}},
+	] {
+		metrics_server_installed.violations == set() with input as stack(values)
+	}
+}
+
 test_not_known if {
 	every found in [installation("kube-prometheus-stack", "chart", {}), installation("prometheus", "image", {}), installation("prometheus", "kind", {"thanos": {}})] {
 		metrics_server_installed.violations == set() with input as found
