@@ -42,7 +42,7 @@ export function collectEntries(plan: JsonObject, complain: Complain): PlanEntry[
     const path = ['resource_changes', index];
     const described = describe(change, path, complain);
     if (described === null || property(change, 'deposed') !== undefined) return;
-    if (seen.has(described.address)) return complain(path, `The plan has two entries for ${described.address}.`);
+    if (seen.has(described.address)) return complain(path, `There are two resources with the address ${described.address}.`);
     seen.add(described.address);
     const entry = readChange(described, { change, path, plannedAt, complain });
     if (entry !== null) entries.push(entry);

@@ -211,7 +211,7 @@ describe('what makes no sense is a problem at its place, and the rest is read', 
     [{ ...good, address: 'a_b.bad', change: { actions: ['create'], after: [1] } }, '"after": [: The values of a_b.bad are no object.'],
     [{ ...good, address: 'a_b.bad', index: {} }, '{: The address of a_b.bad cannot be read.'],
     [{ ...good, address: 'x.a_b.bad', module_address: 'x' }, '{: The address of x.a_b.bad cannot be read.'],
-    [good, '{: The plan has two entries for a_b.good.'],
+    [good, '{: There are two resources with the address a_b.good.'],
   ])('%j', (entry, problem) => {
     expect(located(entry)).toEqual({ good: ['a_b.good'], problems: [problem] });
   });

@@ -80,7 +80,13 @@ describe('configuration without a plan is read as Terraform would plan it', () =
 
   it('modules from elsewhere as what they are', () => {
     const [module] = readConfigurations([{ file: 'main.tf', text: '\nmodule "vpc" {\n  source = "terraform-aws-modules/vpc/aws"\n  version = "~> 5.0"\n}\n' }], new Set()).resources;
-    expect([module?.kind, module?.value]).toEqual(['terraform_module', { line: 2, name: 'vpc', source: 'terraform-aws-modules/vpc/aws', version: '~> 5.0' }]);
+    expect([module?.kind, module?.value]).toEqual(['terraform_module', { line: 2, name: 'vpc', source: 'terraform-aws-modules/vpc/aws', version: '~> 5.0', arguments: {} }]);
+  });
+
+  it('with what is passed to them, as far as it is known, and without secrets', () => {
+    const text = 'variable "open" { default = true }\nprovider "aws" {}\nmodule "db" {\n  source = "terraform-aws-modules/rds/aws"\n  publicly_accessible = var.open\n  password = "one"\n  subnets = module.vpc.subnets\n  disk = { encrypted = false, key = aws_kms_key.main.arn }\n}\n';
+    const [module] = readConfigurations([{ file: 'main.tf', text }], new Set()).resources.filter(({ kind }) => kind === 'terraform_module');
+    expect(module?.value['arguments']).toEqual({ publicly_accessible: { line: 5, value: true }, password: { line: 6, value: '(sensitive)' }, disk: { line: 8, value: { encrypted: false } } });
   });
 
   it('blocks in lists, dynamic ones unknown, and nothing of what count leaves out', () => {

@@ -1,13 +1,15 @@
 import path from 'node:path';
+import { isObject } from '../../base/json.js';
 import type { JsonObject, Resource } from '../../types.js';
 import { parseHcl } from '../hcl/parse.js';
 import { type PlanContent, readPlan } from '../plan.js';
-import { isSecretName } from '../secret-names.js';
+import { guessSensitive, isSecretName } from '../secret-names.js';
+import { hideSensitive } from '../sensitive.js';
 import { credentialsOf } from './credentials.js';
 import { evaluateNode, type Scope } from './evaluate.js';
-import { attributeOf, backendOf, isAppliedItself, readModule, type SourceBlock, type SourceFile, type SourceModule } from './module.js';
+import { attributeOf, backendOf, createScopes, isAppliedItself, readModule, type SourceBlock, type SourceFile, type SourceModule } from './module.js';
 import { planOf } from './plan.js';
-import { type Evaluated, UNKNOWN } from './value.js';
+import { type Evaluated, splitUnknown, UNKNOWN } from './value.js';
 
 /** Whether a file is configuration of Terraform or OpenTofu in native syntax, or values for its variables. */
 export function isConfiguration(file: string): boolean {
@@ -76,13 +78,22 @@ function variablesOf(folder: string, files: readonly SourceFile[]): ReadonlyMap<
 
 /** Calls of modules from a registry or another repository, as resources of their own: what is in them is not here. */
 function moduleCalls(module: SourceModule): readonly Resource[] {
+  const { exact } = createScopes(module, new Map(), !isAppliedItself(module));
   return module.calls.flatMap((call): Resource[] => {
     const from = sourceOf(call);
     const [name = ''] = call.node.labels;
     if (from === null || from.startsWith('.')) return [];
     const version = attributeOf(call, 'version');
-    return [createResource('terraform_module', name, call, { name, source: from, version: version === undefined ? '' : call.source.text.slice(version.valueStart, version.end).replaceAll('"', '') })];
+    return [createResource('terraform_module', name, call, { name, source: from, version: version === undefined ? '' : call.source.text.slice(version.valueStart, version.end).replaceAll('"', ''), arguments: argumentsOf(call, exact) })];
   });
+}
+
+/** What a call passes as far as it is known, each argument with its line; secrets are hidden. */
+function argumentsOf({ source, node }: SourceBlock, scope: Scope): JsonObject {
+  const passed = node.children.filter(({ kind, name }) => kind === 'attribute' && name !== 'source' && name !== 'version');
+  const { known } = splitUnknown(Object.fromEntries(passed.map((argument) => [argument.name, evaluateNode(source.text, argument, scope)])));
+  const values = isObject(known) ? hideSensitive(known, guessSensitive('', known), {}).values : {};
+  return Object.fromEntries(passed.filter(({ name }) => Object.hasOwn(values, name)).map((argument) => [argument.name, { line: lineAt(source.text, argument.start), value: values[argument.name] ?? null }]));
 }
 
 function credentials(module: SourceModule): readonly Resource[] {
