@@ -1,12 +1,17 @@
 import path from 'node:path';
 import { isList, property, textAt } from '../base/json.js';
 import type { JsonValue, Resource } from '../types.js';
+import type { Overlays } from './overlay.js';
 
 /** The names under which Kustomize finds its file. */
 export const KUSTOMIZATION_FILES: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
-/** What kustomizations make of files, by reported name: a patch is no manifest, and a manifest that its folder's kustomization passes over is not deployed. */
-export type Kustomized = ReadonlyMap<string, 'patch' | 'unlisted'>;
+/**
+ * What kustomizations make of files, by reported name and in words, so that it can be a part of keys: a patch is no manifest (`patch`, or `applied`
+ * where it counts in what is judged), a manifest that its folder's kustomization passes over is not deployed (`unlisted`), and what an overlay
+ * changes of a manifest stands behind `edits `, as JSON.
+ */
+export type Kustomized = ReadonlyMap<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>;
 
 /** A kustomization: the reported name of its file, to which its entries are relative, and what it holds. */
 export interface Kustomization {
@@ -17,15 +22,18 @@ export interface Kustomization {
 /**
  * Tells what kustomizations make of the files of a scan. What Skaffold deploys may do without a kustomization, so nothing counts as unlisted there.
  * @param files Reported names of all files.
+ * @param overlays What overlays change.
  */
-export function kustomizedFiles(kustomizations: readonly Kustomization[], files: readonly string[]): Kustomized {
-  const found = new Map<string, 'patch' | 'unlisted'>();
+export function kustomizedFiles(kustomizations: readonly Kustomization[], files: readonly string[], overlays: Overlays): Kustomized {
+  const found = new Map<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>();
   const patches = new Set(kustomizations.flatMap(patchFiles));
   const listed = new Set(kustomizations.flatMap((kustomization) => named(kustomization, LISTS.flatMap((key) => listAt(kustomization.value, key)))));
   const selective = new Set(kustomizations.filter(({ value }) => listAt(value, 'resources').length > 0).map(({ file }) => path.posix.dirname(file)));
   const lists = selective.size > 0 && !files.some((file) => /^skaffold\b.*\.ya?ml$/.test(path.posix.basename(file)));
   for (const file of files) {
-    if (patches.has(file)) found.set(file, 'patch');
+    const edits = overlays.edits.get(file);
+    if (patches.has(file)) found.set(file, overlays.applied.has(file) ? 'applied' : 'patch');
+    else if (edits !== undefined) found.set(file, `edits ${JSON.stringify(edits)}`);
     else if (lists && selective.has(path.posix.dirname(file)) && !listed.has(file) && !KUSTOMIZATION_FILES.has(path.posix.basename(file))) found.set(file, 'unlisted');
   }
   return found;
@@ -57,7 +65,8 @@ function named({ file }: Kustomization, entries: readonly JsonValue[]): string[]
   return names.map((name) => path.posix.join(path.posix.dirname(file), name));
 }
 
-function listAt(value: JsonValue, key: string): readonly JsonValue[] {
+/** The entries of a list of a kustomization. */
+export function listAt(value: JsonValue, key: string): readonly JsonValue[] {
   const found = property(value, key);
   return isList(found) ? found : [];
 }

@@ -4,6 +4,7 @@ import { ruleKind } from '../identify/kind.js';
 import { mayHoldManifest } from '../discover/walk.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
 import { countsUnlisted, KUSTOMIZATION_FILES, type Kustomization, type Kustomized, kustomizedFiles } from '../identify/kustomize.js';
+import { applyEdits, type Edit, findOverlays } from '../identify/overlay.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
 import { isHelmTest } from '../helm/hooks.js';
 import type { Reference } from '../join/join.js';
@@ -15,6 +16,7 @@ import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import type { Document, JsonValue, Resource, Skipped, Source } from '../types.js';
+import { environmentsOfPath } from './detect-environments.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
 export interface Ingested {
@@ -62,8 +64,21 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, kustomized: ReturnType<K
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
   if (kustomized === 'patch') return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
+  if (kustomized === 'applied') return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch, judged in the manifests that it changes', files: 1 }] };
   const found = ingestDocuments(origin, readDocuments(file, bytes, DEFAULT_READ_LIMITS, mayHold.kubernetes ? 'kubernetes' : 'common'), mayHold.kubernetes || isClaimed(origin));
-  return kustomized === 'unlisted' ? withoutUnlisted(found, file) : found;
+  if (kustomized === 'unlisted') return withoutUnlisted(found, file);
+  return kustomized === undefined ? found : withEdits(found, JSON.parse(kustomized.slice(EDITS.length)) as readonly Edit[]);
+}
+
+const EDITS = 'edits ';
+
+/** Objects are judged as the overlay deploys them; their places stay those of the manifest. */
+function withEdits(found: Ingested, edits: readonly Edit[]): Ingested {
+  const resources = found.resources.flatMap((resource) => {
+    const value = resource.family === 'kubernetes' ? applyEdits(resource.value, edits) : resource.value;
+    return value === null ? [] : [{ ...resource, value }];
+  });
+  return { ...found, resources };
 }
 
 /** Leaves out what would be deployed if a kustomization listed its file. */
@@ -75,14 +90,16 @@ function withoutUnlisted(found: Ingested, file: string): Ingested {
 
 /** What kustomizations make of files: it has to be known before any file is read. */
 export function findKustomized(sources: readonly Source[], reader: Reader): Kustomized {
-  const kustomizations: Kustomization[] = [];
-  for (const source of sources) {
-    if (!KUSTOMIZATION_FILES.has(path.posix.basename(source.file))) continue;
-    const bytes = reader.read(source);
-    if (isProblem(bytes)) continue;
-    for (const document of readDocuments(source.file, bytes).documents) if (document.kind === 'value') kustomizations.push({ file: source.file, value: document.value });
-  }
-  return kustomizedFiles(kustomizations, sources.map(({ file }) => file));
+  const byFile = new Map(sources.map((source) => [source.file, source]));
+  const valuesIn = (file: string, bytes: ReturnType<Reader['read']>) => (isProblem(bytes) ? [] : readDocuments(file, bytes).documents.flatMap((document) => (document.kind === 'value' ? [document.value] : [])));
+  const readFile = (file: string) => {
+    const source = byFile.get(file);
+    return source === undefined ? [] : valuesIn(file, reader.read(source));
+  };
+  const files = [...byFile.keys()];
+  const kustomizations = files.filter((file) => KUSTOMIZATION_FILES.has(path.posix.basename(file))).flatMap((file) => readFile(file).map((value): Kustomization => ({ file, value })));
+  const overlays = findOverlays(kustomizations, { readFile, readText: (text) => valuesIn('', Buffer.from(text)), isProduction: (file) => environmentsOfPath(file).includes('production') });
+  return kustomizedFiles(kustomizations, files, overlays);
 }
 
 /** @param isInput Whether something says that the file is deployed, so that what cannot be read in it is an error and not only left out. */

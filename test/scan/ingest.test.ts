@@ -55,7 +55,7 @@ describe('a manifest beside a kustomization', () => {
       'app/kustomization.yaml': ['kustomization'],
       'app/web.yaml': ['Pod'],
       'app/old.yaml': ['the kustomization of its folder does not list it, so it is not deployed'],
-      'app/patch.yaml': ['a Kustomize patch is a fragment, not a manifest'],
+      'app/patch.yaml': ['a Kustomize patch, judged in the manifests that it changes'],
       'shared/redis.yaml': ['Pod'],
       'shared/cache.yaml': ['Pod'],
     });
