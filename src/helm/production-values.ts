@@ -6,6 +6,8 @@ import type { HelmOptions } from './options.js';
 /** Folders of a chart in which values of environments lie. */
 const FOLDERS = ['', 'values', 'environments', 'envs', 'env', 'config', 'overlays'];
 const PRODUCTION = /(?:^|[._-])(?:production|prod|prd)(?:[._-]|$)/i;
+/** What is encrypted or only shows how values look is no set of values. */
+const NO_VALUES = /(?:^|[._-])(?:enc|sops|secrets?|example|sample|template)(?:[._-]|$)/i;
 
 /**
  * The values files that a chart is rendered with: those that were named, or else the one for production that lies in the chart's own folder,
@@ -30,7 +32,7 @@ function isForProduction(file: string, folder: string): boolean {
 }
 
 function filesIn(folder: string, below: string, fits: (file: string) => boolean): readonly string[] {
-  return entries(path.join(folder, below)).filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name) && fits(entry.name)).map(({ name }) => path.join(below, name));
+  return entries(path.join(folder, below)).filter((entry) => entry.isFile() && /\.ya?ml$/i.test(entry.name) && !NO_VALUES.test(entry.name) && fits(entry.name)).map(({ name }) => path.join(below, name));
 }
 
 function foldersForProduction(folder: string, below: string): readonly string[] {
