@@ -8,7 +8,7 @@ export const KUSTOMIZATION_FILES: ReadonlySet<string> = new Set(['kustomization.
 
 /**
  * What kustomizations make of files, by reported name and in words, so that it can be a part of keys: a patch is no manifest (`patch`, or `applied`
- * where it counts in what is judged), a manifest that its folder's kustomization passes over is not deployed (`unlisted`), and what an overlay
+ * where it counts in what is judged), a manifest that a kustomization passes over is not deployed (`unlisted`), and what an overlay
  * changes of a manifest stands behind `edits `, as JSON.
  */
 export type Kustomized = ReadonlyMap<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>;
@@ -27,8 +27,8 @@ export interface Kustomization {
 export function kustomizedFiles(kustomizations: readonly Kustomization[], files: readonly string[], overlays: Overlays): Kustomized {
   const found = new Map<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>();
   const patches = new Set(kustomizations.flatMap(patchFiles));
-  const listed = new Set(kustomizations.flatMap((kustomization) => named(kustomization, LISTS.flatMap((key) => listAt(kustomization.value, key)))));
-  const selective = new Set(kustomizations.filter(({ value }) => listAt(value, 'resources').length > 0).map(({ file }) => path.posix.dirname(file)));
+  const listed = new Set(kustomizations.flatMap(listedFiles));
+  const selective = new Set(kustomizations.filter(({ value }) => listAt(value, 'resources').length > 0).flatMap(foldersOf));
   const lists = selective.size > 0 && !files.some((file) => /^skaffold\b.*\.ya?ml$/.test(path.posix.basename(file)));
   for (const file of files) {
     const edits = overlays.edits.get(file);
@@ -44,10 +44,21 @@ export function countsUnlisted({ family, kind }: Resource): boolean {
   return family !== 'kubernetes' || BY_HAND.has(kind) || BY_HAND_GROUPS.some((group) => kind.endsWith(group));
 }
 
-const BY_HAND = new Set(['Namespace', 'Secret', 'CustomResourceDefinition', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'AppProject.argoproj.io']);
+const BY_HAND = new Set(['Namespace', 'Secret', 'Application.argoproj.io', 'ApplicationSet.argoproj.io', 'AppProject.argoproj.io']);
 const BY_HAND_GROUPS = ['.kustomize.toolkit.fluxcd.io', '.source.toolkit.fluxcd.io', '.bitnami.com'];
 /** Where a kustomization names manifests. */
 const LISTS = ['resources', 'bases', 'components', 'crds'];
+
+function listedFiles(kustomization: Kustomization): string[] {
+  return named(kustomization, LISTS.flatMap((key) => listAt(kustomization.value, key)));
+}
+
+/** The folders that a kustomization picks files from: its own, and those below it of which it names files one by one. */
+function foldersOf(kustomization: Kustomization): string[] {
+  const own = path.posix.dirname(kustomization.file);
+  const below = [...listedFiles(kustomization), ...patchFiles(kustomization)].filter((file) => /\.ya?ml$/.test(file) && (own === '.' || file.startsWith(`${own}/`)));
+  return [own, ...below.map((file) => path.posix.dirname(file))];
+}
 
 /** Files that a kustomization applies as patches or as its own configuration: fragments of objects, not manifests. */
 function patchFiles(kustomization: Kustomization): string[] {

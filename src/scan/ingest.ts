@@ -85,7 +85,7 @@ function withEdits(found: Ingested, edits: readonly Edit[]): Ingested {
 function withoutUnlisted(found: Ingested, file: string): Ingested {
   const resources = found.resources.filter(countsUnlisted);
   if (resources.length === found.resources.length) return found;
-  return { ...found, resources, skipped: [...found.skipped, { file, reason: 'the kustomization of its folder does not list it, so it is not deployed', files: 1 }].slice(0, 1) };
+  return { ...found, resources, skipped: [...found.skipped, { file, reason: 'the kustomization that picks files from its folder does not list it, so it is not deployed', files: 1 }].slice(0, 1) };
 }
 
 /** What kustomizations make of files: it has to be known before any file is read. */

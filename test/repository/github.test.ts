@@ -63,6 +63,11 @@ it('tests in a cluster of their own are tests from end to end where the pipeline
   expect(stepsOf(workflow('- run: make test', { on: 'name: e2e\non: push' }))).toEqual(['make: unit_test fails']);
 });
 
+it('a job that loads images into a cluster of its own deploys nothing', () => {
+  expect(run('kind load docker-image shop/web:1\nkubectl apply -f k8s/')).toEqual(['kind: trial_cluster fails', 'kubectl: trial_deployment fails']);
+  expect(run('make e2e-helm-deploy')).toEqual(['make: e2e_test fails']);
+});
+
 it('images that stay in the job are not pushed', () => {
   expect(run('docker push localhost:5000/shop/web:1\ndocker push ghcr.io/shop/web:1')).toEqual(['docker: push_image fails']);
   const build = (tags: string) => stepsOf(workflow(`- uses: docker/build-push-action@v6\n  with: {push: true, tags: '${tags}'}`));

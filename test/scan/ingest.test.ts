@@ -54,17 +54,23 @@ describe('a manifest beside a kustomization', () => {
     expect(readAll(folder)).toEqual({
       'app/kustomization.yaml': ['kustomization'],
       'app/web.yaml': ['Pod'],
-      'app/old.yaml': ['the kustomization of its folder does not list it, so it is not deployed'],
+      'app/old.yaml': ['the kustomization that picks files from its folder does not list it, so it is not deployed'],
       'app/patch.yaml': ['a Kustomize patch, judged in the manifests that it changes'],
       'shared/redis.yaml': ['Pod'],
       'shared/cache.yaml': ['Pod'],
     });
   });
 
+  it('is not deployed in a folder below of which that names other files', () => {
+    const files = { 'app/kustomization.yaml': 'resources:\n  - crds/orders.yaml\npatches:\n  - path: patches/orders.yaml\n', 'app/crds/orders.yaml': manifest('Pod'), 'app/crds/carts.yaml': manifest('Pod'), 'app/patches/orders.yaml': manifest('Pod'), 'app/patches/carts.yaml': manifest('Pod'), 'app/more/web.yaml': manifest('Pod') };
+    const left = 'the kustomization that picks files from its folder does not list it, so it is not deployed';
+    expect(readAll(files)).toMatchObject({ 'app/crds/orders.yaml': ['Pod'], 'app/crds/carts.yaml': [left], 'app/patches/carts.yaml': [left], 'app/more/web.yaml': ['Pod'] });
+  });
+
   it('counts where people apply it by hand, or where it gives a secret away', () => {
     const application = 'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: shop}\n';
     expect(readAll({ ...folder, 'app/old.yaml': `${manifest('Namespace')}---\n${manifest('Service')}`, 'app/application.yaml': application, 'app/secret.yaml': manifest('Secret') })).toMatchObject({
-      'app/old.yaml': ['Namespace', 'the kustomization of its folder does not list it, so it is not deployed'], 'app/application.yaml': ['Application.argoproj.io'], 'app/secret.yaml': ['Secret'],
+      'app/old.yaml': ['Namespace', 'the kustomization that picks files from its folder does not list it, so it is not deployed'], 'app/application.yaml': ['Application.argoproj.io'], 'app/secret.yaml': ['Secret'],
     });
   });
 

@@ -69,7 +69,7 @@ function ofName(name: string): readonly Activity[] {
   const has = (...candidates: readonly string[]) => candidates.some((candidate) => words.has(candidate));
   if (has('rollback', 'undo', 'revert') && !has('test')) return has('migrate', 'migration', 'migrations', 'db') ? ['migrate_down'] : ['rollback'];
   if (has('migrate', 'migration', 'migrations') && !has('create', 'make', 'new', 'generate')) return has('down') ? ['migrate_down'] : ['migrate'];
-  if (has('deploy', 'deployment', 'rollout') && !has('docs', 'doc', 'pages', 'storybook', 'setup', 'notify', 'report', 'wait', 'test', 'tests', 'monitor', 'summary', 'check', 'verify')) return ['deploy'];
+  if (has('deploy', 'deployment', 'rollout') && !has('docs', 'doc', 'pages', 'storybook', 'setup', 'notify', 'report', 'wait', 'test', 'tests', 'e2e', 'monitor', 'summary', 'check', 'verify')) return ['deploy'];
   if (has('kind', 'k3d', 'k3s', 'minikube', 'microk8s', 'envtest')) return ['trial_cluster'];
   if ([...words].some((word) => NOT_IT.has(word))) return [];
   if (has('smoke', 'smoketest', 'smoketests')) return ['smoke_test'];
