@@ -178,6 +178,9 @@ describe('objectives are minutes, with how bad the incident is that they hold fo
     ['Critical vulnerabilities are patched within 24 hours', ['fix', 'critical', 1440, '24 hours', 1]],
     ['| Level | Resolve within |\n|---|---|\n| SEV1 | 15 min |', ['recovery', 'critical', 15, '15 min', 3]],
     ['Mean time to response (MTTR): immediate', ['response', '', 0, 'immediate', 1]],
+    ['| Objective | Development | UAT | Production |\n|---|---|---|---|\n| **RPO** | 24 hours | 6 hours | 1 hour |', ['rpo', '', 60, '1 hour', 3]],
+    ['| Objective | Staging | Live |\n|---|---|---|\n| RTO | 24 hours | 1 hour |', ['rto', '', 60, '1 hour', 3]],
+    ['| Environment | RTO |\n|---|---|\n| Development | 24 hours |', ['rto', 'lower', 1440, '24 hours', 3]],
     ['| Scenario | Probability | RTO |\n|---|---|---|\n| Loss of the region | Very low | 8 hours |', ['rto', '', 480, '8 hours', 3]],
   ])('%s', (text, [kind, scope, minutes, written, line]) => {
     expect(findObjectives(readMarkdown(text))).toEqual([{ kind, scope, minutes, text: written, line, section: 0 }]);

@@ -15,8 +15,9 @@ package rules.repository.troubleshooting_guide
 
 import data.lib.documents
 
+# A runbook for alerts goes from what is seen to what to do as well.
 evidence contains {"path": [], "params": {}} if {
-	input.resource.topic == "troubleshooting"
+	applies
 	good(input.resource)
 }
 
@@ -44,4 +45,4 @@ acts(topic) if topic.items >= 3
 
 acts(topic) if topic.labels >= 3
 
-applies := input.resource.topic == "troubleshooting"
+applies := input.resource.topic in ["troubleshooting", "runbook"]

@@ -12,6 +12,12 @@ test_a_document_that_can_be_followed_is_evidence if {
 	troubleshooting_guide.applies with input as doc({}, [])
 }
 
+test_a_runbook_with_symptoms_and_causes_is_evidence if {
+	troubleshooting_guide.evidence == {{"path": [], "params": {}}} with input as doc({"topic": "runbook"}, [])
+	troubleshooting_guide.evidence == set() with input as doc({"topic": "runbook", "aspects": ["alert", "remedy"]}, [])
+	troubleshooting_guide.violations == set() with input as doc({"topic": "runbook", "words": 12, "steps": 0, "commands": 0, "items": 0, "aspects": []}, [])
+}
+
 test_a_stub_is_found_unless_another_document_has_it if {
 	stub := {"words": 12, "steps": 0, "code": 0, "commands": 0, "items": 0, "aspects": []}
 	troubleshooting_guide.evidence == set() with input as doc(stub, [])

@@ -24,12 +24,14 @@ const LABELS: readonly (readonly [ObjectiveKind, RegExp])[] = [
   ['recovery', /\bmttr\b|\bmean[ -]time[ -]to[ -](?:recover|resol|repair|restor)\w*|\btime[ -]to[ -](?:recover|restore|resolve|resolution|mitigate|repair)\w*|\bresolution[ _-](?:time|target|sla)|\b(?:recovery|restoration|mitigation)[ _-](?:time|target)\b|\btarget resolution\b|\b(?:resolved?|recover(?:ed)?|restored?|mitigated?|fixed)[ _-](?:within|in|by)\b/i],
   ['response', /\bmtta\b|\bmean[ -]time[ -]to[ -](?:acknowledge|respond|response)|\btime[ -]to[ -](?:acknowledge|respond|engage)|\bresponse[ _-](?:time|target|sla)|\brespond(?:ed)?[ _-](?:within|in)\b|\b(?:acknowledge[ds]?|acknowledgement|initial response|first response)(?:[ _-](?:time|target|within|sla))?\b/i],
 ];
-const LOWER = /non-?critical|tier[ _-]?[2-9]|\bsev(?:erity)?[ _-]?[2-9]\b|\bp[2-9]\b|\b(?:high|medium|minor|moderate|low|standard|warning|informational|info|trivial)\b/i;
+const LOWER = /non-?critical|tier[ _-]?[2-9]|\bsev(?:erity)?[ _-]?[2-9]\b|\bp[2-9]\b|\b(?:high|medium|minor|moderate|low|standard|warning|informational|info|trivial|dev|development|staging|uat|qa|sandbox|non-?prod(?:uction)?)\b/i;
 const CRITICAL = /\bcritical|tier[ _-]?[01]\b|\bsev(?:erity)?[ _-]?[01]\b|\bp0\b|\bp1\b|\bblocker\b|\bemergenc/i;
 /** Words that make of a label something else: what a service answers in, not a person. */
 const OTHER_THINGS = /\bp(?:50|90|95|99)\b|percentile|\bapi\b.*response time|latency|page load|quer(?:y|ies)\b/i;
 /** In front of a label: how long the steps above it take is a guess, and no promise. */
 const ESTIMATE = /\b(?:expected|estimated|typical|average|approximate|usual)\s*$/i;
+/** Headers of columns for what is not production. */
+const ELSEWHERE = /^\W*(?:dev(?:elopment)?|test(?:ing)?|staging|stage|uat|qa|sandbox|non-?prod(?:uction)?)\W*$/i;
 /** Columns whose "low" and "high" do not say how bad the incident is. */
 const CHANCE = /\b(?:probability|likelihood|frequency|chance|odds)\b/i;
 
@@ -69,9 +71,15 @@ function inTable(section: Section, header: readonly string[], rows: readonly Row
     const named = columns.flatMap((kind, column) => (kind === null || column === 0 ? [] : cellObjective(kind, texts[column] ?? '', { line, scope: scopeOf(levels.slice(0, column).join(' ')) })));
     if (named.length > 0) return named;
     const kind = labelOf(texts[0] ?? '')?.kind;
-    const duration = kind === undefined ? null : readDuration(texts.slice(1).join(' '));
+    const duration = kind === undefined ? null : readDuration(forProduction(header, texts));
     return kind === undefined || duration === null ? [] : [objective(kind, duration, { line, scope: scopeOf(texts[0] ?? '') })];
   });
+}
+
+/** What a row says of production where each environment has a column, else all that it says. */
+function forProduction(header: readonly string[], texts: readonly string[]): string {
+  const column = header.findIndex((cell, index) => index > 0 && /\bprod(?:uction)?\b/i.test(cell) && !LOWER.test(cell));
+  return column > 0 ? (texts[column] ?? '') : texts.filter((_, index) => index > 0 && !ELSEWHERE.test(header[index] ?? '')).join(' ');
 }
 
 function cellObjective(kind: ObjectiveKind, text: string, about: Pick<Objective, 'line' | 'scope'>): Found[] {
