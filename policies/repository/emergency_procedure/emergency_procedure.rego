@@ -20,6 +20,14 @@ evidence contains {"path": [], "params": {}} if {
 	good(input.resource)
 }
 
+# A plan for disasters that says how bad each is and what comes first is one for emergencies.
+evidence contains {"path": [], "params": {}} if {
+	input.resource.topic == "recovery"
+	documents.has_all(input.resource, ["declare", "response", "decides", "restore"])
+	documents.substantial(input.resource)
+	acts(input.resource)
+}
+
 violations contains {"path": [], "params": {"title": input.resource.title}} if {
 	input.resource.topic == "incident"
 	documents.stub
@@ -44,4 +52,4 @@ acts(topic) if topic.commands >= 3
 
 acts(topic) if topic.items >= 5
 
-applies := input.resource.topic == "incident"
+applies := input.resource.topic in ["incident", "recovery"]

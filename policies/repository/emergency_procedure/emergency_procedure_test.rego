@@ -12,6 +12,14 @@ test_a_document_that_can_be_followed_is_evidence if {
 	emergency_procedure.applies with input as doc({}, [])
 }
 
+test_a_plan_for_disasters_that_says_what_comes_first_is_evidence if {
+	plan := {"topic": "recovery", "aspects": ["restore", "order", "decides", "declare", "response"]}
+	emergency_procedure.evidence == {{"path": [], "params": {}}} with input as doc(plan, [])
+	emergency_procedure.evidence == set() with input as doc(object.union(plan, {"aspects": ["restore", "order", "decides"]}), [])
+	emergency_procedure.evidence == set() with input as doc(object.union(plan, {"steps": 0, "commands": 0, "items": 0}), [])
+	emergency_procedure.violations == set() with input as doc({"topic": "recovery", "words": 12, "steps": 0, "commands": 0, "items": 0, "aspects": []}, [])
+}
+
 test_a_stub_is_found_unless_another_document_has_it if {
 	stub := {"words": 12, "steps": 0, "code": 0, "commands": 0, "items": 0, "aspects": []}
 	emergency_procedure.evidence == set() with input as doc(stub, [])

@@ -32,6 +32,9 @@ const LOOKS = /\b(?:kubectl|docker(?:[ -]compose)?) (?:.* )?(?:logs|describe|eve
 const REPAIRS = /\b(?:re-?start|re-?install|re-?create|reconfigure)\b|\bforce[- ]sync\b|\bkubectl (?:.* )?(?:delete|patch|scale)\b|\bhelm (?:.* )?(?:uninstall|rollback)\b|\bterraform (?:import|init)\b/i;
 const DECIDES: Aspect = { label: /\broles\b|responsib|commander|coordinator|authori[sz]|authority|who decides|escalat|approv|decision|chain of command|\bowner\b|command structure/i, said: /\b(?:incident commander|approval|approve[ds]?|decides?|escalate|declare[sd]?)\b/i };
 
+const DECLARE: Aspect = { label: /severit|classif|priorit(?:y|ies)|\bsev-?\d|\bp[0-4]\b|declar|levels?\b/i, said: /\bdeclare\b/i };
+const RESPONSE: Aspect = { label: /initial|first|immediate|respon(?:se(?![ _]time| sla)|d)|triage|contain|assess|what to do|procedure|checklist/i };
+
 /** Every topic, the most particular names first where they overlap; a document may be about several. */
 export const TOPICS: readonly TopicKind[] = [
   {
@@ -61,8 +64,8 @@ export const TOPICS: readonly TopicKind[] = [
     heading: /\bincident (?:response|management|procedures?|handling|process)\b|\bemergency (?:procedures?|response|plan|rollback)\b|\bmajor incidents?\b/i,
     inRecords: false,
     aspects: {
-      declare: { label: /severit|classif|priorit(?:y|ies)|\bsev-?\d|\bp[0-4]\b|declar|levels?\b/i, said: /\bdeclare\b/i },
-      response: { label: /initial|first|immediate|respon(?:se(?![ _]time| sla)|d)|triage|contain|assess|what to do|procedure|checklist/i },
+      declare: DECLARE,
+      response: RESPONSE,
       decides: DECIDES,
       rollback: { label: /roll ?-?back|kill ?switch|mitigat|contain|fail-?over|restor|recover|switch(?:ing)? off|disabl|remediat|resolve\b/i, said: /\brol(?:l|led|ling) ?back\b|\bfail ?over\b|\bkill ?switch\b|\bmaintenance mode\b/i },
     },
@@ -105,6 +108,8 @@ export const TOPICS: readonly TopicKind[] = [
       restore: { label: /restor|recover|rebuild/i, said: /\brestor(?:e|ing)\b|\bpg_restore\b|\brecover\b|\bpromote\b/i },
       order: { label: /\border\b|sequence|priorit|phase \d|step \d|\bsteps?\b|stage \d|procedure/i, said: /^\s*(?:step|phase) \d/im },
       decides: { label: DECIDES.label, said: /\b(?:approv\w+|decides?|decision|authori[sz]\w+|coordinator|commander|declare[sd]?|lead)\b/i },
+      declare: DECLARE,
+      response: RESPONSE,
     },
   },
   {
