@@ -54,15 +54,23 @@ function sourcesOf(kind: string, value: JsonValue): readonly Path[] {
   return isList(several) ? several.map((_, index) => [...base, 'sources', index]) : [[...base, 'source']];
 }
 
-function givenAt({ value, identity }: Resource, path: Path, readText: ReadText): readonly Part[] {
-  const given = valueAt(value, path);
+/** The namespace that the release goes to; empty where it is not said. */
+function namespaceOf({ kind, value, identity }: Resource): string {
+  const base = kind === 'Application.argoproj.io' ? ['spec'] : ['spec', 'template', 'spec'];
+  if (kind === 'HelmRelease.helm.toolkit.fluxcd.io' || kind === 'HelmChart.helm.cattle.io') return textAt(property(value, 'spec'), 'targetNamespace') ?? identity.namespace ?? '';
+  return kind === 'helm_release' ? (textAt(property(value, 'values'), 'namespace') ?? '') : (textAt(valueAt(value, [...base, 'destination']), 'namespace') ?? '');
+}
+
+function givenAt(resource: Resource, path: Path, readText: ReadText): readonly Part[] {
+  const given = valueAt(resource.value, path);
   const read = typeof given === 'string' ? readText(given) : given;
   if (!isObject(read)) return [];
-  return partsOf(flatten(read), { name: identity.name, path, value: read, by: 'resource' }).map((part) => (typeof given === 'string' ? { ...part, inText: [] } : part));
+  return partsOf(flatten(read), { name: resource.identity.name, path, value: read, by: 'resource', namespace: namespaceOf(resource) }).map((part) => (typeof given === 'string' ? { ...part, inText: [] } : part));
 }
 
 /** Single values by name, as Argo CD has them beside the others: `image.tag`. */
-function parametersOf({ kind, value, identity }: Resource): readonly Part[] {
+function parametersOf(resource: Resource): readonly Part[] {
+  const { kind, value, identity } = resource;
   return sourcesOf(kind, value).flatMap((source) => {
     const path = [...source, 'helm'];
     const helm = valueAt(value, path);
@@ -73,7 +81,7 @@ function parametersOf({ kind, value, identity }: Resource): readonly Part[] {
       const text = textAt(parameter, 'value');
       return name === null || text === null ? [] : [{ names: name.split('.'), value: text, path: ['parameters', index, 'value'] }];
     });
-    return partsOf(entries, { name: identity.name, path, value: helm, by: 'resource' });
+    return partsOf(entries, { name: identity.name, path, value: helm, by: 'resource', namespace: namespaceOf(resource) });
   });
 }
 
@@ -83,9 +91,10 @@ interface Given {
   readonly value: JsonObject;
   /** What a file says, a command line may still replace. */
   readonly by: 'file' | 'resource';
+  readonly namespace?: string;
 }
 
-function partsOf(entries: readonly Entry[], { name, path, value, by }: Given): readonly Part[] {
+function partsOf(entries: readonly Entry[], { name, path, value, by, namespace = '' }: Given): readonly Part[] {
   const facts = settingFacts(entries, 'chart');
-  return facts === null ? [] : [{ kind: 'chart_values', name, path, value, facts: { ...facts, by } }];
+  return facts === null ? [] : [{ kind: 'chart_values', name, path, value, facts: { ...facts, by, namespace } }];
 }

@@ -57,6 +57,15 @@ describe('values in a resource that installs a chart', () => {
     expect(found('helm_release', { values: { values: ['{"replicas":2}', null] } })).toEqual([{ path: ['values', 'values', 0], inText: [], by: 'resource', settings: [['replicas', ['replicas']]] }]);
   });
 
+  it('come with the namespace that the release goes to', () => {
+    const namespaces = (kind: string, value: JsonObject) => chartValuesEmbedded.extract(resource(kind, value), readText).map(({ facts }) => facts?.['namespace']);
+    expect(namespaces('Application.argoproj.io', { spec: { source: { helm: { values: '{"a":1}', parameters: [{ name: 'b', value: '2' }] } }, destination: { namespace: 'shop-prod' } } })).toEqual(['shop-prod', 'shop-prod']);
+    expect(namespaces('ApplicationSet.argoproj.io', { spec: { template: { spec: { source: { helm: { values: '{"a":1}' } } } } } })).toEqual(['']);
+    expect(namespaces('HelmRelease.helm.toolkit.fluxcd.io', { spec: { values: { a: 1 } } })).toEqual(['argocd']);
+    expect(namespaces('HelmRelease.helm.toolkit.fluxcd.io', { spec: { values: { a: 1 }, targetNamespace: 'shop' } })).toEqual(['shop']);
+    expect(namespaces('helm_release', { values: { namespace: 'shop', values: ['{"a":1}'] } })).toEqual(['shop']);
+  });
+
   it('that are switched off are left out', () => {
     expect(found('HelmRelease.helm.toolkit.fluxcd.io', { spec: { values: { redis: { enabled: false, auth: { password: 'x' } }, size: 1 } } })).toMatchObject([{ settings: [['redis.enabled', ['redis', 'enabled']], ['size', ['size']]] }]);
   });

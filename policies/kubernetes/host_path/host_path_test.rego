@@ -35,6 +35,17 @@ test_a_directory_that_the_team_allows_passes if {
 	host_path.violations == {violation("/database")} with input as mounting("/database", {}) with data.parameters as parameters
 }
 
+agent(place, mount) := {"resource": object.union(mounting(place, mount).resource, {"kind": "DaemonSet"})}
+
+test_a_pod_on_every_node_may_read_its_logs_and_figures if {
+	every place in ["/var/log", "/var/log/pods", "/var/lib/docker/containers", "/proc", "/sys/"] {
+		host_path.violations == set() with input as agent(place, {"readOnly": true})
+	}
+	host_path.violations == {violation("/var/log")} with input as agent("/var/log", {})
+	host_path.violations == {violation("/var/logging")} with input as agent("/var/logging", {"readOnly": true})
+	host_path.violations == {violation("/etc")} with input as agent("/etc", {"readOnly": true})
+}
+
 test_what_runs_the_nodes_is_not_asked if {
 	agent := {"kind": "DaemonSet", "metadata": {"name": "proxy", "namespace": "kube-system"}}
 	not host_path.applies with input as {"resource": agent}

@@ -12,25 +12,10 @@
 #   remediation: Name the version that is deployed, or pin the digest.
 package rules.repository.values_image_latest
 
-import data.lib.app_settings
+import data.lib.chart_images
 
 default applies := false
 
-applies if count(tags) > 0
+applies if count(chart_images.tags) > 0
 
-# What a file says may be replaced on the command line of Helm; what a resource of Argo CD or Flux says holds.
-tags := [setting |
-	input.facts.by == "resource"
-	some setting in app_settings.known
-	app_settings.ends(setting, ["image_tag", "image"])
-	setting.text != ""
-]
-
-violations contains {"path": tag.path, "params": {"name": tag.key, "text": tag.text}} if {
-	some tag in tags
-	unversioned(tag)
-}
-
-unversioned(tag) if tag.text == "latest"
-
-unversioned(tag) if endswith(tag.text, ":latest")
+violations contains {"path": tag.path, "params": {"name": tag.key, "text": tag.text}} if some tag in chart_images.unversioned
