@@ -56,6 +56,7 @@ opening(argument, value) := [concat(" ", ["port", format_int(port, 10), "for eve
 }
 
 open(rule) if {
+	lower(object.get(rule, "protocol", "tcp")) in ["tcp", "-1", "all"]
 	text := json.marshal(rule)
 	some range in ["0.0.0.0/0", "::/0"]
 	contains(text, range)

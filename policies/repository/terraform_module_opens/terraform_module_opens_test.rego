@@ -25,6 +25,7 @@ test_remote_logins_for_everybody_are_found if {
 	ssh := {"from_port": 20, "to_port": "25", "protocol": "tcp", "cidr_blocks": "10.0.0.0/8,0.0.0.0/0"}
 	rule.violations == found("ingress_with_cidr_blocks", "port 22 for everybody") with input as module("ingress_with_cidr_blocks", [ssh])
 	rule.violations == found("ingress_with_ipv6_cidr_blocks", "port 3389 for everybody") with input as module("ingress_with_ipv6_cidr_blocks", [{"from_port": 3389, "to_port": 3389, "ipv6_cidr_blocks": ["::/0"]}])
+	rule.violations == set() with input as module("ingress_with_cidr_blocks", [object.union(ssh, {"protocol": "udp"})])
 	rule.violations == set() with input as module("ingress_with_cidr_blocks", [object.union(ssh, {"cidr_blocks": "10.0.0.0/8"}), {"from_port": 443, "to_port": 443, "cidr_blocks": "0.0.0.0/0"}])
 }
 
