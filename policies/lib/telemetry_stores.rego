@@ -18,7 +18,7 @@ containers := [unit |
 		"repository": repository_of(container.value.image),
 		"path": array.concat(container.path, ["image"]),
 		"kept": mounted(container.value),
-		"env": {variable.name: object.get(variable, "value", "(elsewhere)") | some variable in container.value.env},
+		"env": by_name([{"name": variable.name, "value": object.get(variable, "value", "(elsewhere)")} | some variable in container.value.env]),
 		"words": json.marshal([object.get(container.value, "command", []), object.get(container.value, "args", [])]),
 	}
 ]
@@ -91,9 +91,18 @@ mapped_env := {name: value |
 	some name, value in input.resource.environment
 }
 
-listed_env := {parts[0]: concat("=", array.slice(parts, 1, count(parts))) |
+listed_env := by_name([{"name": parts[0], "value": concat("=", array.slice(parts, 1, count(parts)))} |
 	is_array(input.resource.environment)
 	some text in input.resource.environment
 	parts := split(text, "=")
 	count(parts) > 1
+])
+
+# Values by name; of several of one name, the last counts.
+by_name(pairs) := {pair.name: pair.value | some pair in pairs} if {
+	count({pair.name | some pair in pairs}) == count(pairs)
+} else := {name: values[count(values) - 1] |
+	some pair in pairs
+	name := pair.name
+	values := [other.value | some other in pairs; other.name == name]
 }

@@ -32,3 +32,8 @@ test_services if {
 }
 
 test_services_with_a_profile_are_left_out if telemetry_stores.units == [] with input as {"resource": {"image": "redis", "profiles": ["logging"]}}
+
+test_of_a_variable_that_is_set_twice_the_last_counts if {
+	telemetry_stores.by_name([{"name": "A", "value": "1"}, {"name": "B", "value": "2"}]) == {"A": "1", "B": "2"}
+	telemetry_stores.by_name([{"name": "A", "value": "1"}, {"name": "A", "value": "2"}]) == {"A": "2"}
+}
