@@ -2,7 +2,9 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"helm.sh/helm/v3/pkg/chart"
@@ -58,9 +60,10 @@ func renderLoaded(chrt *chart.Chart, req request) (string, error) {
 
 // load reads a chart and takes out of its metadata the dependencies that are not there, whose names it returns.
 func load(files map[string][]byte) (*chart.Chart, []string, error) {
+	// In the order of their names, as helm walks a folder: definitions and subcharts come out in the order in which they go in.
 	buffered := make([]*loader.BufferedFile, 0, len(files))
-	for name, data := range files {
-		buffered = append(buffered, &loader.BufferedFile{Name: name, Data: data})
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		buffered = append(buffered, &loader.BufferedFile{Name: name, Data: files[name]})
 	}
 	chrt, err := loader.LoadFiles(buffered)
 	if err != nil {

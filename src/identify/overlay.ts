@@ -22,8 +22,8 @@ export interface Overlays {
 
 /** What finding overlays needs beside the kustomizations. */
 export interface OverlayOptions {
-  /** Whether a kustomization is for production, told by the name of its file. */
-  isProduction(file: string): boolean;
+  /** What a kustomization is for, told by the name of its file; `any` where that says nothing. */
+  purposeOf(file: string): 'production' | 'other' | 'any';
   /** The documents of a patch, by its reported name or as a text. */
   readFile(file: string): readonly JsonValue[];
   readText(text: string): readonly JsonValue[];
@@ -32,8 +32,8 @@ export interface OverlayOptions {
 const DEEPEST = 12;
 
 /**
- * Tells what becomes of manifests by the kustomizations around them: those of the one overlay that leads to a manifest, or of the one for
- * production (the first by name) among several. Where several lead to it and none is for production, it counts as it stands.
+ * Tells what becomes of manifests by the kustomizations around them: those of the overlay for production that leads to a manifest (the first by
+ * name), or of the only one where it is for no environment. Otherwise a manifest counts as it stands.
  */
 export function findOverlays(kustomizations: readonly Kustomization[], options: OverlayOptions): Overlays {
   const byFolder = new Map(kustomizations.map((kustomization) => [path.posix.dirname(kustomization.file), kustomization]));
@@ -45,7 +45,7 @@ export function findOverlays(kustomizations: readonly Kustomization[], options: 
   const applied = new Set<string>();
   const changes = new Map([...byFolder].map(([folder, kustomization]) => [folder, changesOf(kustomization, byFolder, options)]));
   for (const [folder, { value }] of byFolder) {
-    const chain = chosenChain(folder, parents, (root) => options.isProduction(byFolder.get(root)?.file ?? ''));
+    const chain = chosenChain(folder, parents, (root) => options.purposeOf(byFolder.get(root)?.file ?? ''));
     const made = (chain ?? []).flatMap((one) => changes.get(one)?.edits ?? []);
     const manifests = entriesOf(value, ['resources'], folder).filter((entry) => !byFolder.has(entry));
     if (made.length === 0 || manifests.length === 0) continue;
@@ -56,13 +56,14 @@ export function findOverlays(kustomizations: readonly Kustomization[], options: 
 }
 
 /** The folders from one to the outermost that is chosen; null where none is. */
-function chosenChain(folder: string, parents: ReadonlyMap<string, readonly string[]>, isProduction: (root: string) => boolean): readonly string[] | null {
+function chosenChain(folder: string, parents: ReadonlyMap<string, readonly string[]>, purposeOf: (root: string) => ReturnType<OverlayOptions['purposeOf']>): readonly string[] | null {
   /** By folder, the one below it on the shortest way. */
   const below = new Map<string, string | null>([[folder, null]]);
   for (const one of below.keys()) for (const parent of parents.get(one) ?? []) if (!below.has(parent)) below.set(parent, one);
   const roots = [...below.keys()].filter((one) => (parents.get(one) ?? []).length === 0).sort();
-  const root = roots.length === 1 ? roots[0] : roots.find(isProduction);
-  if (root === undefined) return null;
+  const [only = ''] = roots;
+  const root = roots.find((one) => purposeOf(one) === 'production') ?? (roots.length === 1 && purposeOf(only) === 'any' ? only : null);
+  if (root === null) return null;
   const chain = [root];
   for (let one = below.get(root); one !== undefined && one !== null; one = below.get(one)) chain.unshift(one);
   return chain;

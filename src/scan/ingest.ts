@@ -98,8 +98,13 @@ export function findKustomized(sources: readonly Source[], reader: Reader): Kust
   };
   const files = [...byFile.keys()];
   const kustomizations = files.filter((file) => KUSTOMIZATION_FILES.has(path.posix.basename(file))).flatMap((file) => readFile(file).map((value): Kustomization => ({ file, value })));
-  const overlays = findOverlays(kustomizations, { readFile, readText: (text) => valuesIn('', Buffer.from(text)), isProduction: (file) => environmentsOfPath(file).includes('production') });
+  const overlays = findOverlays(kustomizations, { readFile, readText: (text) => valuesIn('', Buffer.from(text)), purposeOf: purposeOfPath });
   return kustomizedFiles(kustomizations, files, overlays);
+}
+
+function purposeOfPath(file: string): 'production' | 'other' | 'any' {
+  const environments = environmentsOfPath(file);
+  return environments.includes('production') ? 'production' : environments.length > 0 ? 'other' : 'any';
 }
 
 /** @param isInput Whether something says that the file is deployed, so that what cannot be read in it is an error and not only left out. */

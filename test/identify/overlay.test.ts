@@ -48,7 +48,7 @@ const OVERLAYS: Readonly<Record<string, string>> = {
 };
 
 const valuesOf = (text: string) => loadAll(text).filter((value) => value !== undefined && value !== null) as JsonValue[];
-const OPTIONS = { isProduction: () => false, readFile: () => [], readText: valuesOf };
+const OPTIONS = { purposeOf: () => 'any' as const, readFile: () => [], readText: valuesOf };
 
 /** The two objects as an overlay leaves them, by kind. */
 function overlaid(overlay: string): Readonly<Record<string, JsonValue>> {
@@ -77,9 +77,8 @@ describe('an overlay', () => {
   });
 });
 
-const MANIFEST = DEPLOYMENT.replace(/replicas: 1/, 'replicas: 1');
-const BASE = { 'base/kustomization.yaml': 'resources: [web.yaml]\n', 'base/web.yaml': MANIFEST };
-const memory = (size: string) => `resources: [../../base]\npatches: [{path: memory.yaml}]\n#${size}`;
+const BASE = { 'base/kustomization.yaml': 'resources: [web.yaml]\n', 'base/web.yaml': DEPLOYMENT };
+const MEMORY = 'resources: [../../base]\npatches: [{path: memory.yaml}]\n';
 const PATCH = 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {template: {spec: {containers: [{name: web, resources: {limits: {memory: 1Gi}}}]}}}\n';
 
 async function withoutLimit(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -92,17 +91,21 @@ describe('a manifest below overlays', () => {
   const both = ['base/web.yaml:11 web', 'base/web.yaml:17 log'];
 
   it('is judged as the only overlay deploys it, at its own places', async () => {
-    expect(await withoutLimit({ 'overlays/eu/kustomization.yaml': memory(''), 'overlays/eu/memory.yaml': PATCH })).toEqual(['base/web.yaml:17 log', 'overlays/eu/memory.yaml: a Kustomize patch, judged in the manifests that it changes']);
+    expect(await withoutLimit({ 'overlays/eu/kustomization.yaml': MEMORY, 'overlays/eu/memory.yaml': PATCH })).toEqual(['base/web.yaml:17 log', 'overlays/eu/memory.yaml: a Kustomize patch, judged in the manifests that it changes']);
   });
 
   it('is judged as in production where several lead to it', async () => {
-    const files = { 'overlays/dev/kustomization.yaml': 'resources: [../../base]\n', 'overlays/production/kustomization.yaml': memory(''), 'overlays/production/memory.yaml': PATCH };
+    const files = { 'overlays/dev/kustomization.yaml': 'resources: [../../base]\n', 'overlays/production/kustomization.yaml': MEMORY, 'overlays/production/memory.yaml': PATCH };
     expect(await withoutLimit(files)).toEqual(['base/web.yaml:17 log', 'overlays/production/memory.yaml: a Kustomize patch, judged in the manifests that it changes']);
   });
 
   it('is judged as it stands where several lead to it and none is for production', async () => {
-    const files = { 'overlays/a/kustomization.yaml': 'resources: [../../base]\n', 'overlays/b/kustomization.yaml': memory(''), 'overlays/b/memory.yaml': PATCH };
+    const files = { 'overlays/a/kustomization.yaml': 'resources: [../../base]\n', 'overlays/b/kustomization.yaml': MEMORY, 'overlays/b/memory.yaml': PATCH };
     expect(await withoutLimit(files)).toEqual([...both, 'overlays/b/memory.yaml: a Kustomize patch is a fragment, not a manifest']);
+  });
+
+  it('is judged as it stands where the only overlay is for another environment', async () => {
+    expect(await withoutLimit({ 'overlays/dev/kustomization.yaml': MEMORY, 'overlays/dev/memory.yaml': PATCH })).toEqual([...both, 'overlays/dev/memory.yaml: a Kustomize patch is a fragment, not a manifest']);
   });
 
   it('takes what components and kustomizations between change, from the inside out', async () => {

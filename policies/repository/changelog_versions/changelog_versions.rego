@@ -12,7 +12,7 @@
 #   remediation: Give each release a version as MAJOR.MINOR.PATCH and a date.
 package rules.repository.changelog_versions
 
-import data.lib.versions
+import data.lib.semantic_versions
 
 # What has no date yet is not released, or a heading on how to move from one version to the next.
 dated := [{"entry": entry, "path": ["entries", i]} |
@@ -24,6 +24,6 @@ dated := [{"entry": entry, "path": ["entries", i]} |
 evidence contains {"path": dated[0].path, "params": {"version": dated[0].entry.version}} if {
 	count(dated) >= 2
 	every release in dated {
-		versions.semantic(release.entry.version)
+		semantic_versions.semantic(release.entry.version)
 	}
 }

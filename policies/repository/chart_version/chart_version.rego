@@ -12,17 +12,17 @@
 #   remediation: Write version as MAJOR.MINOR.PATCH, and appVersion as the version of what is deployed.
 package rules.repository.chart_version
 
-import data.lib.versions
+import data.lib.semantic_versions
 
 version := input.resource.version
 
-evidence contains {"path": ["version"], "params": {}} if versions.semantic(trim_prefix(version, "v"))
+evidence contains {"path": ["version"], "params": {}} if semantic_versions.semantic(trim_prefix(version, "v"))
 
 violations contains {"path": ["version"], "params": {"version": version}} if {
 	is_string(version)
 	not contains(version, "$")
 	not contains(version, "{{")
-	not versions.semantic(trim_prefix(version, "v"))
+	not semantic_versions.semantic(trim_prefix(version, "v"))
 }
 
 violations contains {"path": ["version"], "params": {"version": "(a number)"}} if is_number(version)

@@ -12,9 +12,9 @@
 #   remediation: Write the version as MAJOR.MINOR.PATCH.
 package rules.repository.package_version
 
-import data.lib.versions
+import data.lib.semantic_versions
 
-evidence contains {"path": input.facts.version_path, "params": {}} if versions.semantic(trim_suffix(input.facts.version, "-SNAPSHOT"))
+evidence contains {"path": input.facts.version_path, "params": {}} if semantic_versions.semantic(trim_suffix(input.facts.version, "-SNAPSHOT"))
 
 # Elsewhere other schemes are the custom.
 violations contains {"path": input.facts.version_path, "params": {"version": input.facts.version}} if {
@@ -22,5 +22,5 @@ violations contains {"path": input.facts.version_path, "params": {"version": inp
 	input.facts.version != ""
 	not contains(input.facts.version, "$")
 	not startswith(input.facts.version, "workspace:")
-	not versions.semantic(input.facts.version)
+	not semantic_versions.semantic(input.facts.version)
 }

@@ -3,7 +3,7 @@
 # description: Whether a version is one of Semantic Versioning.
 # related_resources:
 #   - ref: https://semver.org/
-package lib.versions
+package lib.semantic_versions
 
 # Numbers without leading zeros, then perhaps a pre-release and a build.
 semantic(version) if {
