@@ -94,7 +94,7 @@ function scanOptions(command: Command): Command {
     .option('--values <file>', 'values file for charts, as with helm; may be repeated', collect, [])
     .option('--set <name=value>', 'single value for charts, as with helm; may be repeated', collect, [])
     .option('--release-name <name>', 'release name for charts')
-    .option('--namespace <name>', 'namespace for charts')
+    .option('--namespace <name>', 'namespace for charts (default: the release name)')
     .option('--kube-version <version>', 'Kubernetes version that charts see');
 }
 

@@ -12,7 +12,7 @@ export interface HelmOptions {
   readonly set: readonly string[];
   /** Null is the chart's name. */
   readonly releaseName: string | null;
-  /** Null is `default`. */
+  /** Null is the release's name. */
   readonly namespace: string | null;
   /** Version of Kubernetes that templates see; null is the newest that this helm knows. */
   readonly kubeVersion: string | null;

@@ -118,7 +118,8 @@ function readRequest(chart: Chart, options: HelmOptions, root: string): LibraryR
     const files = Object.fromEntries([...readChartFiles(chart.folder)].map(([name, bytes]) => [name, bytes.toString('base64')]));
     for (const local of localDependencies(chart, root)) for (const [name, bytes] of readChartFiles(local.folder)) files[`charts/${local.name}/${name}`] = bytes.toString('base64');
     const values = valuesFilesFor(chart, options).map((file) => readFileSync(path.resolve(root, file), 'utf8'));
-    return { release: releaseName ?? releaseNameFor(chart), namespace: namespace ?? 'default', kubeVersion: kubeVersion ?? '', files, values, set };
+    const release = releaseName ?? releaseNameFor(chart);
+    return { release, namespace: namespace ?? release, kubeVersion: kubeVersion ?? '', files, values, set };
   } catch (error) {
     return problem(chart, `The chart was not scanned: ${error instanceof Error ? error.message : String(error)}.`, 'Make its files and values files readable.');
   }
@@ -148,14 +149,16 @@ function releaseNameFor({ chartName }: Chart): string {
   return chartName.toLowerCase().replace(/[^a-z0-9.-]/g, '-').slice(0, 53).replace(/^[.-]+|[.-]+$/g, '');
 }
 
+/** Where nobody names a namespace, it is called like the release: in `default`, which helm takes, hardly anybody installs a chart. */
 function helmArguments(chart: Chart, options: HelmOptions, root: string): string[] {
+  const release = options.releaseName ?? releaseNameFor(chart);
   return [
     'template',
-    options.releaseName ?? releaseNameFor(chart),
+    release,
     chart.folder,
     '--include-crds',
     '--namespace',
-    options.namespace ?? 'default',
+    options.namespace ?? release,
     ...(options.kubeVersion === null ? [] : ['--kube-version', options.kubeVersion]),
     ...valuesFilesFor(chart, options).flatMap((file) => ['--values', path.resolve(root, file)]),
     ...options.set.flatMap((value) => ['--set', value]),

@@ -84,9 +84,9 @@ describe('rendering a chart', () => {
     ]);
   });
 
-  it.runIf(runsScripts)('names the release like the chart and uses the namespace default where nothing else is said', () => {
+  it.runIf(runsScripts)('names the release and its namespace like the chart where nothing else is said', () => {
     const root = temporaryFolder();
-    expect(JSON.parse(problemOf(fakeHelm(root, 'process.stdout.write(JSON.stringify(argv))'), root))).toEqual(['template', 'shop', '/repository/charts/shop', '--include-crds', '--namespace', 'default']);
+    expect(JSON.parse(problemOf(fakeHelm(root, 'process.stdout.write(JSON.stringify(argv))'), root))).toEqual(['template', 'shop', '/repository/charts/shop', '--include-crds', '--namespace', 'shop']);
   });
 
   it.runIf(runsScripts)('finds the command on a PATH as a shell does, but never in the current folder', () => {

@@ -84,6 +84,13 @@ describe.runIf(runsScripts)('scanning a chart', () => {
     expect(report.errors).toEqual([]);
   });
 
+  it('takes no chart for one in the namespace default, because nobody said where it goes', async () => {
+    const web = `apiVersion: v1\nkind: Pod\nmetadata: {name: web, namespace: {{ .Release.Namespace }}}\nspec: {containers: [{name: web, image: "web:1.2.3"}]}\n`;
+    const report = await scanFiles({ 'charts/shop/Chart.yaml': CHART['charts/shop/Chart.yaml'], 'charts/shop/templates/web.yaml': web }, { helm: PLAIN_HELM });
+    expect(report.findings.filter(({ message }) => message.includes('namespace default'))).toEqual([]);
+    expect([...new Set(report.findings.map(({ resource }) => resource.namespace))]).toEqual(['shop']);
+  });
+
   it.skipIf(realHelm() === null)('gives the same with the real helm', async () => {
     const report = await scanFiles(CHART, { helm: { ...PLAIN_HELM, executable: realHelm() } });
     expect(placesOf(report)).toEqual([inTemplate]);
