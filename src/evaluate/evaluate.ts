@@ -134,22 +134,23 @@ function statements(ruleId: string, results: readonly JsonValue[]): Statement[] 
 function toViolation(ruleId: string, result: JsonValue): Violation {
   const path = property(result, 'path');
   const params = property(result, 'params') ?? {};
-  if (!isPath(path) || !isParams(params)) throw contractBroken(ruleId);
-  return { path, params };
+  if (!isPath(path) || !isObject(params)) throw contractBroken(ruleId);
+  return { path, params: toParams(params) };
+}
+
+/** Parameters are single values. What an object holds in a wrong place, such as no name or a list of them, is shown as it is. */
+function toParams(params: JsonObject): Violation['params'] {
+  const single: Record<string, string | number | boolean> = {};
+  for (const name of Object.keys(params)) {
+    const param = params[name] ?? '';
+    single[name] = typeof param === 'object' ? JSON.stringify(param) : param;
+  }
+  return single;
 }
 
 function isPath(value: JsonValue | undefined): value is Path & readonly JsonValue[] {
   if (!isList(value)) return false;
   for (const step of value) if (typeof step !== 'string' && typeof step !== 'number') return false;
-  return true;
-}
-
-function isParams(value: JsonValue): value is JsonObject & Violation['params'] {
-  if (!isObject(value)) return false;
-  for (const name of Object.keys(value)) {
-    const param = value[name];
-    if (typeof param !== 'string' && typeof param !== 'number' && typeof param !== 'boolean') return false;
-  }
   return true;
 }
 
@@ -167,7 +168,7 @@ function contractBroken(ruleId: string): ReadygateError {
   return new ReadygateError({
     code: 'evaluation',
     message: `Rule ${ruleId} returned something else than {"path": […], "params": {…}}.`,
-    remedy: 'Correct the rule: paths hold texts and numbers, parameters hold texts, numbers and booleans.',
+    remedy: 'Correct the rule: paths are lists of texts and numbers, parameters stand in an object.',
     location: null,
   });
 }

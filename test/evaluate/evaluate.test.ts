@@ -42,12 +42,17 @@ describe('an evaluation', () => {
     expect(waiting(false, [])).toEqual(['A-0003']);
   });
 
+  it('shows what an object has in a wrong place for a parameter, no name or a list of them, and judges on', () => {
+    const params = { name: null, names: ['a', 1], share: 0.5, isOpen: false, title: 'x' };
+    expect(evaluated([[{ path: [], params }], [], []]).violations).toEqual([{ ruleId: 'A-0001', violation: { path: [], params: { name: '', names: '["a",1]', share: 0.5, isOpen: false, title: 'x' } } }]);
+  });
+
   it.each([
     ['no answer at all, because a rule is undefined', null],
     ['fewer answers than rules', [[], []]],
     ['no set', [{}, [], []]],
     ['a text for a path', [[{ path: 'spec', params: {} }], [], []]],
-    ['a list as a parameter', [[{ path: [], params: { names: [] } }], [], []]],
+    ['a list for parameters', [[{ path: [], params: [] }], [], []]],
   ])('fails on what breaks the contract: %s', (_, answers) => {
     expect(() => evaluated(answers)).toThrow(ReadygateError);
   });
