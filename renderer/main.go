@@ -15,10 +15,16 @@ type request struct {
 	KubeVersion string `json:"kubeVersion"`
 	// The chart's files by their path below it, in base64.
 	Files map[string][]byte `json:"files"`
-	// The texts of values files, later ones over earlier ones.
-	Values []string `json:"values"`
+	// Values files, later ones over earlier ones.
+	Values []valuesFile `json:"values"`
 	// Single values over those of the files, such as image.tag=1.4.2.
 	Set []string `json:"set"`
+}
+
+// valuesFile has a name for messages.
+type valuesFile struct {
+	Name string `json:"name"`
+	Text string `json:"text"`
 }
 
 // answer has the manifests, or what is wrong in helm's words.

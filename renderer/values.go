@@ -8,12 +8,12 @@ import (
 )
 
 // readValues puts later files over earlier ones and single values over all of them.
-func readValues(files, set []string) (map[string]interface{}, error) {
+func readValues(files []valuesFile, set []string) (map[string]interface{}, error) {
 	values := map[string]interface{}{}
 	for _, file := range files {
-		read, err := chartutil.ReadValues([]byte(file))
+		read, err := chartutil.ReadValues([]byte(file.Text))
 		if err != nil {
-			return nil, fmt.Errorf("failed to parse values: %w", err)
+			return nil, fmt.Errorf("failed to parse %s: %w", file.Name, err)
 		}
 		values = merge(values, read)
 	}

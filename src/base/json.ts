@@ -21,6 +21,16 @@ export function textAt(value: JsonValue | undefined, key: string): string | null
   return typeof found === 'string' ? found : null;
 }
 
+/** The texts of a list; empty where the value is none. */
+export function textList(value: JsonValue | undefined): readonly string[] {
+  return isList(value) ? value.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** The keys of an object that hold objects, with these. */
+export function objectEntries(value: JsonValue | undefined): readonly [string, JsonObject][] {
+  return isObject(value) ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1])) : [];
+}
+
 /** The value at a path, or undefined where the path leaves the value. */
 export function valueAt(value: JsonValue | undefined, path: Path): JsonValue | undefined {
   let current = value;

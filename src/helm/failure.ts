@@ -13,11 +13,12 @@ export function failureProblem(chart: Chart, stderr: string): Problem {
   const text = stderr.replace(/\n+Use --debug flag to render out invalid YAML\s*$/, '').trim();
   const error = text.slice(text.lastIndexOf('\nError: ') + 1).replace(/^Error: /, '');
   const [, template, line, column, unparsed, rest = ''] = IN_TEMPLATE.exec(error) ?? [];
-  const file = templateFile(chart, template ?? unparsed ?? null);
+  const values = /^failed to parse (\S+): /.exec(error)?.[1];
+  const file = values ?? templateFile(chart, template ?? unparsed ?? null);
   const location: Location = { file: file ?? reported(chart.name, 'Chart.yaml'), line: Number(line ?? 1), column: Number(column ?? 1) };
   const missing = MISSING_DEPENDENCIES.exec(error)?.[1];
   if (missing !== undefined) return missingProblem(chart, missing);
-  const said = file === null ? error : rest.replace(/^executing "[^"]*" /, '');
+  const said = file === null || file === values ? error : rest.replace(/^executing "[^"]*" /, '');
   return { code: 'chart', message: `The chart was not scanned, helm cannot render it: ${oneLine(said)}`, remedy: remedyFor(said), location: file === null ? { ...location, line: 1, column: 1 } : location };
 }
 

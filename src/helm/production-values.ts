@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { environmentNamed } from '../base/environment-names.js';
 import type { Chart } from './chart.js';
 import type { HelmOptions } from './options.js';
 
 /** Folders of a chart in which values of environments lie. */
 const FOLDERS = ['', 'values', 'environments', 'envs', 'env', 'config', 'overlays'];
-const PRODUCTION = /(?:^|[._-])(?:production|prod|prd)(?:[._-]|$)/i;
 /** What is encrypted or only shows how values look is no set of values. */
 const NO_VALUES = /(?:^|[._-])(?:enc|sops|secrets?|example|sample|template)(?:[._-]|$)/i;
 
@@ -28,7 +28,7 @@ export function productionValues(folder: string): readonly string[] {
 
 function isForProduction(file: string, folder: string): boolean {
   const name = file.replace(/\.ya?ml$/i, '');
-  return PRODUCTION.test(name) && (/values/i.test(name) || folder !== '');
+  return environmentNamed(name) === 'production' && (/values/i.test(name) || folder !== '');
 }
 
 function filesIn(folder: string, below: string, fits: (file: string) => boolean): readonly string[] {
@@ -36,7 +36,7 @@ function filesIn(folder: string, below: string, fits: (file: string) => boolean)
 }
 
 function foldersForProduction(folder: string, below: string): readonly string[] {
-  return below === '' ? [] : entries(path.join(folder, below)).filter((entry) => entry.isDirectory() && PRODUCTION.test(entry.name)).map(({ name }) => path.join(below, name));
+  return below === '' ? [] : entries(path.join(folder, below)).filter((entry) => entry.isDirectory() && environmentNamed(entry.name) === 'production').map(({ name }) => path.join(below, name));
 }
 
 function entries(folder: string) {

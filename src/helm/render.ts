@@ -108,7 +108,7 @@ interface LibraryRequest {
   readonly namespace: string;
   readonly kubeVersion: string;
   readonly files: Readonly<Record<string, string>>;
-  readonly values: readonly string[];
+  readonly values: readonly { readonly name: string; readonly text: string }[];
   readonly set: readonly string[];
 }
 
@@ -117,7 +117,7 @@ function readRequest(chart: Chart, options: HelmOptions, root: string): LibraryR
   try {
     const files = Object.fromEntries([...readChartFiles(chart.folder)].map(([name, bytes]) => [name, bytes.toString('base64')]));
     for (const local of localDependencies(chart, root)) for (const [name, bytes] of readChartFiles(local.folder)) files[`charts/${local.name}/${name}`] = bytes.toString('base64');
-    const values = valuesFilesFor(chart, options).map((file) => readFileSync(path.resolve(root, file), 'utf8'));
+    const values = valuesFilesFor(chart, options).map((file) => ({ name: path.relative(root, path.resolve(root, file)).split(path.sep).join('/'), text: readFileSync(path.resolve(root, file), 'utf8') }));
     const release = releaseName ?? releaseNameFor(chart);
     return { release, namespace: namespace ?? release, kubeVersion: kubeVersion ?? '', files, values, set };
   } catch (error) {

@@ -1,17 +1,24 @@
 import path from 'node:path';
 import { isList, property, textAt } from '../base/json.js';
 import type { JsonValue, Resource } from '../types.js';
-import type { Overlays } from './overlay.js';
+import type { Edit, Overlays } from './overlay.js';
 
 /** The names under which Kustomize finds its file. */
 export const KUSTOMIZATION_FILES: ReadonlySet<string> = new Set(['kustomization.yaml', 'kustomization.yml', 'Kustomization']);
 
-/**
- * What kustomizations make of files, by reported name and in words, so that it can be a part of keys: a patch is no manifest (`patch`, or `applied`
- * where it counts in what is judged), a manifest that a kustomization passes over is not deployed (`unlisted`), and what an overlay
- * changes of a manifest stands behind `edits `, as JSON.
- */
-export type Kustomized = ReadonlyMap<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>;
+/** What kustomizations make of a file. */
+export type KustomizeEffect =
+  /** It is no manifest; `isApplied` where it counts in what is judged. */
+  | { readonly kind: 'patch'; readonly isApplied: boolean }
+  /** A manifest that a kustomization passes over is not deployed. */
+  | { readonly kind: 'unlisted' }
+  /** A manifest is deployed with these changes. */
+  | { readonly kind: 'edited'; readonly edits: readonly Edit[] }
+  /** A kustomization names patches that could not be read. */
+  | { readonly kind: 'incomplete'; readonly patches: readonly string[] };
+
+/** What kustomizations make of files, by reported name. */
+export type Kustomized = ReadonlyMap<string, KustomizeEffect>;
 
 /** A kustomization: the reported name of its file, to which its entries are relative, and what it holds. */
 export interface Kustomization {
@@ -25,16 +32,16 @@ export interface Kustomization {
  * @param overlays What overlays change.
  */
 export function kustomizedFiles(kustomizations: readonly Kustomization[], files: readonly string[], overlays: Overlays): Kustomized {
-  const found = new Map<string, 'patch' | 'applied' | 'unlisted' | `edits ${string}`>();
+  const found = new Map<string, KustomizeEffect>([...overlays.unread].map(([file, names]) => [file, { kind: 'incomplete', patches: names }]));
   const patches = new Set(kustomizations.flatMap(patchFiles));
   const listed = new Set(kustomizations.flatMap(listedFiles));
   const selective = new Set(kustomizations.filter(({ value }) => listAt(value, 'resources').length > 0).flatMap(foldersOf));
   const lists = selective.size > 0 && !files.some((file) => /^skaffold\b.*\.ya?ml$/.test(path.posix.basename(file)));
   for (const file of files) {
     const edits = overlays.edits.get(file);
-    if (patches.has(file)) found.set(file, overlays.applied.has(file) ? 'applied' : 'patch');
-    else if (edits !== undefined) found.set(file, `edits ${JSON.stringify(edits)}`);
-    else if (lists && selective.has(path.posix.dirname(file)) && !listed.has(file) && !KUSTOMIZATION_FILES.has(path.posix.basename(file))) found.set(file, 'unlisted');
+    if (patches.has(file)) found.set(file, { kind: 'patch', isApplied: overlays.applied.has(file) });
+    else if (edits !== undefined) found.set(file, { kind: 'edited', edits });
+    else if (lists && selective.has(path.posix.dirname(file)) && !listed.has(file) && !KUSTOMIZATION_FILES.has(path.posix.basename(file))) found.set(file, { kind: 'unlisted' });
   }
   return found;
 }

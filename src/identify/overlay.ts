@@ -18,6 +18,8 @@ export interface Overlays {
   readonly edits: ReadonlyMap<string, readonly Edit[]>;
   /** Files with patches that are among these changes. */
   readonly applied: ReadonlySet<string>;
+  /** By the name of a kustomization: its patches that hold nothing that could be read, or are not there. */
+  readonly unread: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What finding overlays needs beside the kustomizations. */
@@ -43,7 +45,8 @@ export function findOverlays(kustomizations: readonly Kustomization[], options: 
   }
   const edits = new Map<string, readonly Edit[]>();
   const applied = new Set<string>();
-  const changes = new Map([...byFolder].map(([folder, kustomization]) => [folder, changesOf(kustomization, byFolder, options)]));
+  const own = new Map([...byFolder].map(([folder, { value }]) => [folder, ownChanges(value, folder, options)]));
+  const changes = new Map([...byFolder.keys()].map((folder) => [folder, withComponents(folder, byFolder, own)]));
   for (const [folder, { value }] of byFolder) {
     const chain = chosenChain(folder, parents, (root) => options.purposeOf(byFolder.get(root)?.file ?? ''));
     const made = (chain ?? []).flatMap((one) => changes.get(one)?.edits ?? []);
@@ -52,7 +55,8 @@ export function findOverlays(kustomizations: readonly Kustomization[], options: 
     for (const one of chain ?? []) for (const file of changes.get(one)?.files ?? []) applied.add(file);
     for (const file of manifests) edits.set(file, made);
   }
-  return { edits, applied };
+  const unread = new Map([...byFolder].map(([folder, { file }]) => [file, own.get(folder)?.unread ?? []] as const).filter(([, names]) => names.length > 0));
+  return { edits, applied, unread };
 }
 
 /** The folders from one to the outermost that is chosen; null where none is. */
@@ -73,16 +77,20 @@ interface Changes {
   readonly edits: readonly Edit[];
   /** The files that they stand in. */
   readonly files: readonly string[];
+  readonly unread: readonly string[];
 }
 
-/** What a kustomization changes: first by its components, then by itself. */
-function changesOf(kustomization: Kustomization, byFolder: ReadonlyMap<string, Kustomization>, options: OverlayOptions, depth = 0): Changes {
-  const folder = path.posix.dirname(kustomization.file);
-  const components = depth > DEEPEST ? [] : entriesOf(kustomization.value, ['components'], folder).flatMap((entry) => byFolder.get(entry) ?? []);
-  const inner = components.map((component) => changesOf(component, byFolder, options, depth + 1));
-  const own = [...patchesOf(kustomization.value)].map((patch) => readPatch(patch, folder, options));
-  const all = [...inner, ...own];
-  return { edits: [...all.flatMap((one) => one.edits), ...replicasOf(kustomization.value)], files: all.flatMap((one) => one.files) };
+/** What a kustomization changes by itself. */
+function ownChanges(value: JsonValue, folder: string, options: OverlayOptions): Changes {
+  const patches = [...patchesOf(value)].map((patch) => readPatch(patch, folder, options));
+  return { edits: [...patches.flatMap(({ edits }) => edits), ...replicasOf(value)], files: patches.flatMap(({ files }) => files), unread: patches.flatMap(({ unread }) => unread) };
+}
+
+/** What a kustomization changes, its components first. */
+function withComponents(folder: string, byFolder: ReadonlyMap<string, Kustomization>, own: ReadonlyMap<string, Changes>, depth = 0): Pick<Changes, 'edits' | 'files'> {
+  const components = depth > DEEPEST ? [] : entriesOf(byFolder.get(folder)?.value ?? null, ['components'], folder);
+  const all = [...components.map((component) => withComponents(component, byFolder, own, depth + 1)), ...[own.get(folder) ?? []].flat()];
+  return { edits: all.flatMap(({ edits }) => edits), files: all.flatMap(({ files }) => files) };
 }
 
 interface PatchEntry {
@@ -100,11 +108,12 @@ function* patchesOf(value: JsonValue): Generator<PatchEntry> {
 }
 
 function readPatch({ content, target }: PatchEntry, folder: string, options: OverlayOptions): Changes {
-  if (typeof content !== 'string') return { edits: [], files: [] };
-  const isText = content.includes('\n') || content.includes(': ');
+  if (typeof content !== 'string') return { edits: [], files: [], unread: [] };
+  const isText = /[\n{[]|: /.test(content);
   const file = path.posix.join(folder, content);
   const documents = isText ? options.readText(content) : options.readFile(file);
-  return { edits: documents.flatMap((patch) => editOf(patch, target)), files: isText ? [] : [file] };
+  const unread = documents.length > 0 ? [] : [isText ? JSON.stringify(content) : file];
+  return { edits: documents.flatMap((patch) => editOf(patch, target)), files: isText ? [] : [file], unread };
 }
 
 /** A patch without a target is for the object that it names. */

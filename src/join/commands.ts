@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isList, property, textAt, valueAt } from '../base/json.js';
-import type { JsonValue, Resource } from '../types.js';
+import { isList, property, textAt, textList, valueAt } from '../base/json.js';
+import type { Resource } from '../types.js';
 
 /** More calls from file to file than a project has on the way to a test. */
 const DEEPEST_CALL = 8;
@@ -25,7 +25,7 @@ export function createCommands(resources: readonly Resource[], root: string): (r
     const folder = path.posix.dirname(own);
     listed.forEach((target, index) => {
       const name = textAt(target, 'name') ?? '';
-      const known = { folder, does: texts(property(target, 'does')), runs: texts(property(target, 'runs')) };
+      const known = { folder, does: textList(property(target, 'does')), runs: textList(property(target, 'runs')) };
       if (own.endsWith('Makefile')) targets.set(`${own}#${name}`, known);
       if (!own.endsWith('Makefile') || index === 0) targets.set(own.endsWith('Makefile') ? `${own}#` : own, known);
     });
@@ -39,8 +39,4 @@ function follow(targets: ReadonlyMap<string, Target>, reference: string, depth: 
   if (target === undefined || depth > DEEPEST_CALL) return [];
   const called = target.runs.flatMap((run) => [path.posix.join(target.folder, run), path.posix.normalize(run)].find((candidate) => targets.has(candidate)) ?? []);
   return [...target.does, ...called.flatMap((next) => follow(targets, next, depth + 1))];
-}
-
-function texts(value: JsonValue | undefined): readonly string[] {
-  return isList(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }

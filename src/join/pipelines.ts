@@ -1,4 +1,4 @@
-import { isList, isObject, property, textAt, valueAt } from '../base/json.js';
+import { isList, isObject, property, textAt, textList, valueAt } from '../base/json.js';
 import type { JsonObject, Resource } from '../types.js';
 import { createCommands } from './commands.js';
 import type { Note } from './join.js';
@@ -36,7 +36,7 @@ function scriptsOf(resources: readonly Resource[]): readonly string[] {
 
 /** What stands behind the targets and scripts that some step runs: `{"Makefile#test": ["unit_test"]}`. */
 function commandsOf(pipelines: readonly Resource[], activitiesOf: (reference: string) => readonly string[]): Readonly<Record<string, readonly string[]>> {
-  const references = pipelines.flatMap(({ facts }) => stepsOf(facts).flatMap((step) => texts(step.runs)));
+  const references = pipelines.flatMap(({ facts }) => stepsOf(facts).flatMap((step) => textList(step.runs)));
   return Object.fromEntries([...new Set(references)].sort().map((reference) => [reference, activitiesOf(reference)] as const).filter(([, activities]) => activities.length > 0));
 }
 
@@ -50,7 +50,7 @@ function summarise(pipelines: readonly Resource[], scripts: readonly string[], c
   const called = new Set<string>();
   const scanning = new Set<string>();
   for (const { facts } of pipelines) {
-    for (const file of texts(property(facts, 'calls'))) for (const name of [file, `${file}/action.yml`, `${file}/action.yaml`]) called.add(name);
+    for (const file of textList(property(facts, 'calls'))) for (const name of [file, `${file}/action.yml`, `${file}/action.yaml`]) called.add(name);
     for (const activity of effectiveActivities(facts, scripts, commands)) {
       effective.add(activity);
       if (!activity.startsWith('scan_')) continue;
@@ -64,16 +64,13 @@ function summarise(pipelines: readonly Resource[], scripts: readonly string[], c
 function effectiveActivities(facts: JsonObject | undefined, scripts: readonly string[], commands: Readonly<Record<string, readonly string[]>>): readonly string[] {
   if (property(facts, 'valid') === false) return [];
   const steps = stepsOf(facts).filter((step) => ['fails', 'reported'].includes(textAt(step, 'result') ?? '') && exists(textAt(step, 'script') ?? '', scripts));
-  return steps.flatMap((step) => [...texts(step.does), ...texts(step.runs).flatMap((reference) => commands[reference] ?? [])]);
+  return steps.flatMap((step) => [...textList(step.does), ...textList(step.runs).flatMap((reference) => commands[reference] ?? [])]);
 }
 
 function exists(script: string, scripts: readonly string[]): boolean {
   return script === '' || scripts.length === 0 || scripts.includes(script);
 }
 
-function texts(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
-}
 
 /** Tells every change log the packages and charts of its folder: `input.related.packages`. */
 export function notePackages(resources: readonly Resource[], note: Note): void {

@@ -51,7 +51,7 @@ function joinBefore(change: Change, { observed }: Joined, options: AffectedOptio
   const reader: Reader = { read: (source) => (change.files.has(source.file) ? (change.before(source.file) ?? options.reader.read(source)) : options.reader.read(source)) };
   const sources = [...there.map(({ source }) => source), ...deleted];
   const kustomized = findKustomized(sources, reader);
-  const isSame = ({ source: { file } }: Observed) => !change.files.has(file) && kustomized.get(file) === options.kustomized.get(file);
+  const isSame = ({ source: { file } }: Observed) => !change.files.has(file) && JSON.stringify(kustomized.get(file)) === JSON.stringify(options.kustomized.get(file));
   const others = [...there.filter((one) => !isSame(one)).map(({ source }) => source), ...deleted];
   const joined = [...there.filter(isSame), ...options.observe(others, reader, kustomized)].sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   return joinObserved(joined, { ...options, reader });

@@ -47,12 +47,13 @@ interface Origin {
 }
 
 /** Renders the charts that were found. A chart that cannot be rendered is a problem, the others are rendered all the same. */
-export function renderCharts(folders: readonly ChartFolder[], settings: ChartSettings): RenderedCharts {
+export function sourcesOfCharts(folders: readonly ChartFolder[], settings: ChartSettings): RenderedCharts {
   const readYaml = createYamlReader();
   const origins = new Map<string, Origin>();
   const texts = new Map<string, string>();
   const templates = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
+  const notices: Problem[] = [];
   const skipped: Skipped[] = [];
   const charts = folders.flatMap((folder) => {
     const chart = readChart(folder, readYaml);
@@ -68,6 +69,7 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
     const { output, problem } = rendering;
     if (problem !== null) problems.push(problem);
     if (output === null) continue;
+    if (settings.helm.valuesFiles.length === 0) notices.push(...productionNotice(chart));
     if (output.trim() === '') skipped.push({ file: chart.name, reason: 'a chart that renders to nothing with these values', files: 1 });
     else addOutput(chart, output, tracerFor(chart, settings, readYaml), { origins, texts, templates });
   }
@@ -76,7 +78,7 @@ export function renderCharts(folders: readonly ChartFolder[], settings: ChartSet
     rendered: new Map([...texts].map(([file, text]) => [file, Buffer.from(text)])),
     templates,
     problems,
-    notices: settings.helm.valuesFiles.length > 0 ? [] : charts.flatMap(productionNotice),
+    notices,
     skipped,
     relocate: (problem) => (problem.location !== null && origins.has(problem.location.file) ? inTemplate(problem, problem.location) : problem),
     trace: createTrace(origins, folders, settings, readYaml),

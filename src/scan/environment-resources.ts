@@ -1,7 +1,7 @@
 import { property } from '../base/json.js';
 import { podTemplate } from '../join/pod.js';
 import type { Resource } from '../types.js';
-import { environmentNamed } from './detect-environments.js';
+import { environmentNamed } from '../base/environment-names.js';
 import { environmentClass, type Environments } from './environments.js';
 
 /** Kinds beside Kubernetes objects and Terraform resources that are deployed. */

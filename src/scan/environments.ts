@@ -1,5 +1,5 @@
 import picomatch from 'picomatch';
-import { environmentNamed, environmentsOfPath } from './detect-environments.js';
+import { environmentNamed, environmentsOfPath } from '../base/environment-names.js';
 
 /** Named parts of a repository. */
 export interface Environments {

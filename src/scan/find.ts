@@ -5,7 +5,7 @@ import type { ChartFolder, HelmOptions } from '../helm/options.js';
 import type { Kustomized } from '../identify/kustomize.js';
 import { createReader, type Reader } from '../read/read-source.js';
 import type { Source } from '../types.js';
-import { type ChartSettings, type RenderedCharts, renderCharts } from './charts.js';
+import { type ChartSettings, type RenderedCharts, sourcesOfCharts } from './charts.js';
 import { findKustomized } from './ingest.js';
 import { WORTH_READING } from './names.js';
 
@@ -41,7 +41,7 @@ export interface Found {
 export function findSources(options: FindOptions, render: ChartSettings['render']): Found {
   const discovery = discover({ ...options, ...WORTH_READING });
   const isWhole = options.paths.some((given) => path.resolve(options.root, given) === path.resolve(options.root));
-  const charts = renderCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => (isWhole ? discovery.charts : findCharts(options)) });
+  const charts = sourcesOfCharts(discovery.charts, { root: options.root, helm: options.helm, render, findCharts: () => (isWhole ? discovery.charts : findCharts(options)) });
   const sources = [...discovery.sources.filter(({ file }) => !charts.rendered.has(file)), ...charts.sources];
   const reader = createReader(new Map([...options.given, ...charts.rendered]));
   return { discovery, charts, sources, reader, kustomized: findKustomized(sources, reader), rendered: new Set(charts.rendered.keys()), isWhole };

@@ -3,7 +3,7 @@ import type { Problem } from '../errors.js';
 import { ruleKind } from '../identify/kind.js';
 import { mayHoldManifest } from '../discover/walk.js';
 import { identifyKubernetes } from '../identify/kubernetes.js';
-import { countsUnlisted, KUSTOMIZATION_FILES, type Kustomization, type Kustomized, kustomizedFiles } from '../identify/kustomize.js';
+import { countsUnlisted, KUSTOMIZATION_FILES, type Kustomization, type KustomizeEffect, type Kustomized, kustomizedFiles } from '../identify/kustomize.js';
 import { applyEdits, type Edit, findOverlays } from '../identify/overlay.js';
 import { isTemplate, mayHoldKubernetes, recognise } from '../identify/recognise.js';
 import { isHelmTest } from '../helm/hooks.js';
@@ -16,7 +16,7 @@ import { kubernetesObject } from '../terraform/kubernetes-objects.js';
 import { readTerraform } from '../terraform/read.js';
 import { isConfiguration } from '../terraform/source/read.js';
 import type { Document, JsonValue, Resource, Skipped, Source } from '../types.js';
-import { environmentsOfPath } from './detect-environments.js';
+import { environmentsOfPath } from '../base/environment-names.js';
 
 /** What one source holds: resources to judge, and what could not be read. */
 export interface Ingested {
@@ -51,7 +51,7 @@ export function embeddedIn(resource: Resource): readonly Resource[] {
   return identifyEmbedded(resource, readText);
 }
 
-function ingestBytes(origin: Origin, bytes: Uint8Array, kustomized: ReturnType<Kustomized['get']>): Ingested {
+function ingestBytes(origin: Origin, bytes: Uint8Array, kustomized: KustomizeEffect | undefined): Ingested {
   const { file, amongTests } = origin;
   if (isConfiguration(file)) return { ...NOTHING, documents: 1 };
   const text = identifyText(origin, bytes);
@@ -63,14 +63,24 @@ function ingestBytes(origin: Origin, bytes: Uint8Array, kustomized: ReturnType<K
   const look = latin1(bytes);
   const mayHold = { kubernetes: !amongTests && mayHoldKubernetes(look), other: mayHoldDocument(origin, look) };
   if (!mayHold.kubernetes && !mayHold.other) return NOTHING;
-  if (kustomized === 'patch') return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch is a fragment, not a manifest', files: 1 }] };
-  if (kustomized === 'applied') return { ...NOTHING, skipped: [{ file, reason: 'a Kustomize patch, judged in the manifests that it changes', files: 1 }] };
   const found = ingestDocuments(origin, readDocuments(file, bytes, DEFAULT_READ_LIMITS, mayHold.kubernetes ? 'kubernetes' : 'common'), mayHold.kubernetes || isClaimed(origin));
-  if (kustomized === 'unlisted') return withoutUnlisted(found, file);
-  return kustomized === undefined ? found : withEdits(found, JSON.parse(kustomized.slice(EDITS.length)) as readonly Edit[]);
+  return kustomized === undefined ? found : withEffect(found, file, kustomized);
 }
 
-const EDITS = 'edits ';
+function withEffect(found: Ingested, file: string, effect: KustomizeEffect): Ingested {
+  switch (effect.kind) {
+    case 'patch': {
+      const reason = effect.isApplied ? 'a Kustomize patch, judged in the manifests that it changes' : 'a Kustomize patch is a fragment, not a manifest';
+      return { ...NOTHING, problems: found.problems.filter(({ code }) => code !== 'input'), skipped: [{ file, reason, files: 1 }] };
+    }
+    case 'unlisted':
+      return withoutUnlisted(found, file);
+    case 'edited':
+      return withEdits(found, effect.edits);
+    case 'incomplete':
+      return { ...found, skipped: [...found.skipped, { file, reason: `manifests are judged without its patches that cannot be read: ${effect.patches.join(', ')}`, files: effect.patches.length }] };
+  }
+}
 
 /** Objects are judged as the overlay deploys them; their places stay those of the manifest. */
 function withEdits(found: Ingested, edits: readonly Edit[]): Ingested {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../base/package-root.js';
 import type { HelmOptions } from '../helm/options.js';
+import type { KustomizeEffect } from '../identify/kustomize.js';
 import type { PolicyBundle } from '../policy/bundle.js';
 import type { Source } from '../types.js';
 import type { ConcludeOptions } from './conclude.js';
@@ -28,8 +29,8 @@ function buildDigest(): string {
 }
 
 /** The key of an observation. @returns 32 hexadecimal digits. */
-export function observationKey(settings: string, { file, amongTests = false, root = '' }: Source, { bytes, kustomized = '', isRendered }: { readonly bytes: Uint8Array; readonly kustomized: string | undefined; readonly isRendered: boolean }): string {
-  const words = `${settings}\n${file}\n${amongTests}\n${root}\n${kustomized}\n${isRendered}\n`;
+export function observationKey(settings: string, { file, amongTests = false, root = '' }: Source, { bytes, kustomized, isRendered }: { readonly bytes: Uint8Array; readonly kustomized: KustomizeEffect | undefined; readonly isRendered: boolean }): string {
+  const words = `${settings}\n${file}\n${amongTests}\n${root}\n${kustomized === undefined ? '' : JSON.stringify(kustomized)}\n${isRendered}\n`;
   return hash('sha256', Buffer.concat([Buffer.from(words), bytes]), 'hex').slice(0, KEY_LENGTH);
 }
 

@@ -3,7 +3,7 @@ import type { HelmOptions } from '../helm/options.js';
 import type { Kustomized } from '../identify/kustomize.js';
 import { createReader, isProblem, type Reader } from '../read/read-source.js';
 import type { Report, Source } from '../types.js';
-import { renderCharts } from './charts.js';
+import { sourcesOfCharts } from './charts.js';
 import { conclude, type ConcludeOptions } from './conclude.js';
 import { findCharts } from './find.js';
 import { findKustomized } from './ingest.js';
@@ -33,7 +33,7 @@ export function mergeShards(shards: readonly NamedShard[], options: MergeOptions
   const header = checkShards(shards, options);
   const outputs = new Map(shards.flatMap(({ content }) => [...content.charts]));
   const search = { ...options, paths: ['.'], reports: [], given: new Map<string, Uint8Array>() };
-  const charts = renderCharts(header.charts, { root: options.root, helm: options.helm, render: (all) => all.map(({ name }) => outputs.get(name) ?? null), findCharts: () => findCharts(search) });
+  const charts = sourcesOfCharts(header.charts, { root: options.root, helm: options.helm, render: (all) => all.map(({ name }) => outputs.get(name) ?? null), findCharts: () => findCharts(search) });
   const entries = shards.flatMap(({ content }) => content.sources).sort((a, b) => (a.source.file < b.source.file ? -1 : 1));
   const own = entries.filter(({ source: { file, absolutePath } }) => absolutePath !== null && !charts.rendered.has(file));
   const renderedEntries = new Map(entries.filter(({ source }) => source.absolutePath === null).map((entry) => [entry.source.file, entry]));

@@ -34,7 +34,7 @@ export function createChartRenderer({ root, helm, cache }: RenderOptions): Chart
       });
       const made = renderCharts(known.flatMap(({ chart, before }) => (before === null ? [chart] : [])), helm, root).values();
       return known.map(({ key, before }): Rendering => {
-        const rendering = before === null ? (made.next().value ?? NOTHING) : (JSON.parse(Buffer.from(before).toString()) as Rendering);
+        const rendering = before === null ? nextOf(made) : (JSON.parse(Buffer.from(before).toString()) as Rendering);
         if (key !== null && before === null && rendering.output !== null) cache.put(key, Buffer.from(JSON.stringify(rendering)));
         keys.push(rendering.output === null ? null : key);
         return rendering;
@@ -44,7 +44,11 @@ export function createChartRenderer({ root, helm, cache }: RenderOptions): Chart
   };
 }
 
-const NOTHING: Rendering = { output: '', problem: null };
+function nextOf(renderings: Iterator<Rendering, undefined>): Rendering {
+  const next = renderings.next();
+  if (next.done === true) throw new Error('fewer charts were rendered than asked for: this is a bug');
+  return next.value;
+}
 
 /** Helm itself is told by its place, size and time, because asking its version would take as long as rendering; the library by its digest. */
 function optionsKey({ executable, valuesFiles, set, releaseName, namespace, kubeVersion }: HelmOptions, root: string): string | null {

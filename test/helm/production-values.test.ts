@@ -7,10 +7,10 @@ import { temporaryFolder } from '../support/temporary.js';
 
 it('values for production are told by their name, the plainest first', () => {
   const folder = temporaryFolder({
-    'values.yaml': '', 'values-prod.yaml': '', 'values-prod-eu.yaml': '', 'values.staging.yaml': '', 'values-product.yaml': '', 'values-prod.enc.yaml': '', 'values-production.example.yaml': '', 'secrets-prod-values.yaml': '', 'production.yaml': '', 'values/production.yml': '', 'environments/prd/values.yaml': '', 'environments/prd/notes.yaml': '',
+    'values.yaml': '', 'values-prod.yaml': '', 'prod-eu.values.yaml': '', 'values.staging.yaml': '', 'values-product.yaml': '', 'values-prod.enc.yaml': '', 'values-production.example.yaml': '', 'secrets-prod-values.yaml': '', 'production.yaml': '', 'values/production.yml': '', 'environments/prd/values.yaml': '', 'environments/prd/notes.yaml': '',
     'templates/values-prod.yaml': '', 'ci/values-prod.yaml': '',
   });
-  expect(productionValues(folder).map((file) => file.split(path.sep).join('/'))).toEqual(['values-prod.yaml', 'values-prod-eu.yaml', 'values/production.yml', 'environments/prd/values.yaml']);
+  expect(productionValues(folder).map((file) => file.split(path.sep).join('/'))).toEqual(['values-prod.yaml', 'prod-eu.values.yaml', 'values/production.yml', 'environments/prd/values.yaml']);
   expect(productionValues(path.join(folder, 'missing'))).toEqual([]);
 });
 

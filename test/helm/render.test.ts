@@ -200,6 +200,7 @@ describe("Helm's library, where no helm is named", () => {
       'charts/shop/Chart.yaml:1:1: The chart was not scanned, helm cannot render it: chart requires kubeVersion: >=1.99.0 which is incompatible with Kubernetes v1.31. Mend the template, or give other values with --values or --set.',
     );
     expect(rendered({}, { releaseName: 'Shop' })).toMatch(/^charts\/shop\/Chart\.yaml:1:1: The chart was not scanned, helm cannot render it: release name "Shop": invalid release name/);
+    expect(rendered({ 'wrong.yaml': 'a: [' }, { valuesFiles: ['wrong.yaml'] })).toMatch(/^wrong\.yaml:1:1: The chart was not scanned, helm cannot render it: failed to parse wrong\.yaml: /);
     expect(rendered({}, { valuesFiles: ['missing.yaml'] })).toMatch(/^charts\/shop\/Chart\.yaml:1:1: The chart was not scanned: ENOENT: .*missing\.yaml/);
   });
 });

@@ -117,9 +117,13 @@ describe('a manifest below overlays', () => {
     expect(await withoutLimit(files)).toEqual(['components/limits/memory.yaml: a Kustomize patch, judged in the manifests that it changes']);
   });
 
-  it('is not led around in a circle, and a patch that cannot be read changes nothing', async () => {
-    const files = { 'base/kustomization.yaml': 'resources: [web.yaml, ../overlay]\n', 'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: missing.yaml}, {patch: "- ["}]\n' };
-    expect(await withoutLimit(files)).toEqual(both);
+  it('is not led around in a circle, and the report says which patches could not be read', async () => {
+    const files = { 'base/kustomization.yaml': 'resources: [web.yaml, ../overlay]\n', 'overlay/kustomization.yaml': 'resources: [../base]\npatches: [{path: missing.yaml}, {path: wrong.yaml}, {patch: "- ["}]\n', 'overlay/wrong.yaml': 'apiVersion: apps/v1\nkind: Deployment\n  name: web\n' };
+    expect(await withoutLimit(files)).toEqual([
+      ...both,
+      'overlay/kustomization.yaml: manifests are judged without its patches that cannot be read: overlay/missing.yaml, overlay/wrong.yaml, "- ["',
+      'overlay/wrong.yaml: a Kustomize patch is a fragment, not a manifest',
+    ]);
   });
 });
 

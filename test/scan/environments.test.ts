@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { environmentsOfPath } from '../../src/scan/detect-environments.js';
+import { environmentsOfPath } from '../../src/base/environment-names.js';
 import { createEnvironments } from '../../src/scan/environments.js';
 
 describe('environments are told from names where the configuration names none', () => {

@@ -1,4 +1,4 @@
-import { isList, isObject, property, textAt, valueAt } from '../../base/json.js';
+import { isList, isObject, property, textAt, textList, valueAt } from '../../base/json.js';
 import type { JsonObject, JsonValue } from '../../types.js';
 import type { DocumentFormat } from '../format.js';
 
@@ -31,7 +31,7 @@ function discoveryOf(job: JsonValue): readonly string[] {
 
 function targetsOf(job: JsonValue): readonly string[] {
   const groups = property(job, 'static_configs');
-  return isList(groups) ? groups.flatMap((group) => texts(property(group, 'targets'))) : [];
+  return isList(groups) ? groups.flatMap((group) => textList(property(group, 'targets'))) : [];
 }
 
 /** How many places alerts are sent to. */
@@ -39,8 +39,4 @@ function alertmanagersOf(value: JsonObject): number {
   const entries = valueAt(value, ['alerting', 'alertmanagers']);
   if (!isList(entries)) return 0;
   return entries.reduce<number>((sum, entry) => sum + targetsOf(entry).length + discoveryOf(entry).length, 0);
-}
-
-function texts(value: JsonValue | undefined): readonly string[] {
-  return isList(value) ? value.filter((text) => typeof text === 'string') : [];
 }

@@ -31,20 +31,29 @@ export function readAzureSteps(list: JsonValue | undefined, path: Path, outer: S
   return listed(list, path).flatMap(({ entry, path: place }) => {
     const template = textAt(entry, 'template');
     if (template !== null) call(template);
-    return readStep(entry, placeOf(entry, place, outer));
+    return readStep(entry, { ...outer, ...under(entry, outer), path: place, environment: { ...outer.environment, ...readEnvironment(property(entry, 'env')) } });
   });
 }
 
-function placeOf(step: JsonObject, path: Path, outer: StepPlace): StepPlace {
-  const condition = textAt(step, 'condition') ?? '';
-  const isOff = property(step, 'enabled') === false || /^\s*false\s*$/i.test(condition) || property(step, 'condition') === false;
-  const own = isOff ? 'disabled' : property(step, 'continueOnError') === true ? 'ignored' : 'fails';
+/** What holds for everything below a stage, a job or a step. */
+export type Inherited = Pick<StepPlace, 'result' | 'onFailure' | 'manual' | 'onChange' | 'onSchedule'>;
+
+const REASON = (reason: string) => new RegExp(`eq\\(\\s*variables\\[?\\.?'?Build\\.Reason'?\\]?\\s*,\\s*'${reason}'\\s*\\)`, 'i');
+const SCHEDULED = REASON('Schedule');
+const BY_HAND = REASON('Manual');
+
+/** What a stage, a job or a step adds to what holds around it. */
+export function under(content: JsonObject, outer: Inherited): Inherited {
+  const condition = textAt(content, 'condition') ?? '';
+  const isOff = /^\s*false\s*$/i.test(condition) || [content.condition, content.enabled].includes(false);
+  const own = isOff ? 'disabled' : property(content, 'continueOnError') === true ? 'ignored' : 'fails';
+  const isManual = BY_HAND.test(condition) || textAt(content, 'trigger') === 'manual';
   return {
-    ...outer,
-    path,
     result: outer.result === 'fails' ? own : outer.result,
     onFailure: outer.onFailure || /(?:^|[^\w])failed\(/i.test(condition),
-    environment: { ...outer.environment, ...readEnvironment(property(step, 'env')) },
+    manual: outer.manual || isManual,
+    onChange: outer.onChange && !SCHEDULED.test(condition) && !isManual,
+    onSchedule: outer.onSchedule,
   };
 }
 

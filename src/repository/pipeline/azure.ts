@@ -3,7 +3,7 @@ import { isList, isObject, property, textAt, valueAt } from '../../base/json.js'
 import type { JsonObject, JsonValue, Path } from '../../types.js';
 import type { DocumentFormat } from '../format.js';
 import { NOTHING } from './activity.js';
-import { type Listed, listed, readAzureSteps } from './azure-steps.js';
+import { type Inherited, type Listed, listed, readAzureSteps, under } from './azure-steps.js';
 import { pipelineFacts } from './facts.js';
 import { createStep, type Job, type Pipeline, readEnvironment, type Step, type StepPlace, type Triggers } from './step.js';
 
@@ -126,27 +126,9 @@ function readStage(value: JsonObject, stage: Stage, triggers: Triggers, call: (t
   return [...jobs, end];
 }
 
-/** What holds for everything below a stage, a job or the pipeline. */
-type Inherited = Pick<StepPlace, 'result' | 'onFailure' | 'manual' | 'onChange' | 'onSchedule'>;
-
 function placeOf(content: JsonObject, triggers: Triggers): Inherited {
   const starts = triggers.change || triggers.tag || triggers.schedule || triggers.calledOnly || triggers.after.length > 0;
   return under(content, { result: 'fails', onFailure: false, manual: !starts, onChange: triggers.change || triggers.calledOnly || triggers.after.length > 0, onSchedule: triggers.schedule });
-}
-
-function under(content: JsonObject, outer: Inherited): Inherited {
-  const condition = textAt(content, 'condition') ?? '';
-  const isOff = /^\s*false\s*$/i.test(condition) || property(content, 'condition') === false;
-  const own = isOff ? 'disabled' : property(content, 'continueOnError') === true ? 'ignored' : 'fails';
-  const isScheduled = /eq\(\s*variables\[?\.?'?Build\.Reason'?\]?\s*,\s*'Schedule'\s*\)/i.test(condition);
-  const isManual = /eq\(\s*variables\[?\.?'?Build\.Reason'?\]?\s*,\s*'Manual'\s*\)/i.test(condition) || textAt(content, 'trigger') === 'manual';
-  return {
-    result: outer.result === 'fails' ? own : outer.result,
-    onFailure: outer.onFailure || /(?:^|[^\w])failed\(/i.test(condition),
-    manual: outer.manual || isManual,
-    onChange: outer.onChange && !isScheduled && !isManual,
-    onSchedule: outer.onSchedule,
-  };
 }
 
 interface NamedJob extends Listed {

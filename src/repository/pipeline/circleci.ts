@@ -1,4 +1,5 @@
-import { isList, isObject, property, textAt, valueAt } from '../../base/json.js';
+import { environmentNamed } from '../../base/environment-names.js';
+import { isList, isObject, objectEntries, property, textAt, textList, valueAt } from '../../base/json.js';
 import type { JsonObject, JsonValue, Path } from '../../types.js';
 import type { DocumentFormat } from '../format.js';
 import { type Scope, readCircleSteps, readParameters } from './circleci-steps.js';
@@ -63,17 +64,17 @@ interface JobCall {
 
 /** All jobs that run; without workflows it is the one named `build`. */
 function callsOf(value: JsonObject): readonly JobCall[] {
-  const workflows = entries(property(value, 'workflows'));
+  const workflows = objectEntries(property(value, 'workflows'));
   if (workflows.length > 0) return workflows.flatMap(([name, workflow]) => callsOfWorkflow(name, workflow));
   const alone = { inputs: {}, needs: [], manual: false, onChange: true, onSchedule: false, onTag: false };
-  return entries(property(value, 'jobs')).filter(([name]) => name === 'build').map(([name]) => ({ ...alone, name, job: name, path: ['jobs', name] }));
+  return objectEntries(property(value, 'jobs')).filter(([name]) => name === 'build').map(([name]) => ({ ...alone, name, job: name, path: ['jobs', name] }));
 }
 
 function callsOfWorkflow(workflow: string, content: JsonObject): readonly JobCall[] {
   const listed = property(content, 'jobs');
   const read = (isList(listed) ? listed : []).flatMap((entry, index) => {
-    const [job, inputs] = typeof entry === 'string' ? [entry, {}] : (entries(entry)[0] ?? []);
-    return job === undefined || inputs === undefined ? [] : [{ job, inputs, path: ['workflows', workflow, 'jobs', index], name: textAt(inputs, 'name') ?? job, needs: textsAt(inputs, 'requires') }];
+    const [job, inputs] = typeof entry === 'string' ? [entry, {}] : (objectEntries(entry)[0] ?? []);
+    return job === undefined || inputs === undefined ? [] : [{ job, inputs, path: ['workflows', workflow, 'jobs', index], name: textAt(inputs, 'name') ?? job, needs: textList(property(inputs, 'requires')) }];
   });
   const approvals = new Set(read.filter(({ inputs }) => property(inputs, 'type') === 'approval').map(({ name }) => name));
   const needs = new Map(read.map((call) => [call.name, call.needs]));
@@ -134,8 +135,8 @@ function readJob(value: JsonObject, call: JobCall): Job {
 
 /** CircleCI has no environments; what a job gets its secrets from is often named after one. */
 function environmentOf({ name, inputs }: JobCall): string {
-  const contexts = [textAt(inputs, 'context') ?? '', ...textsAt(inputs, 'context'), name];
-  return contexts.find((text) => /prod|staging|stage|qa|uat/i.test(text)) ?? '';
+  const contexts = [textAt(inputs, 'context') ?? '', ...textList(property(inputs, 'context')), name];
+  return contexts.map(environmentNamed).find((environment) => environment !== null) ?? '';
 }
 
 function folderOf(job: JsonValue | undefined): string {
@@ -149,13 +150,4 @@ function imagesOf(value: JsonObject, job: JsonValue | undefined): readonly strin
   const named = typeof executor === 'string' ? executor : (textAt(executor, 'name') ?? '');
   const docker = property(job, 'docker') ?? valueAt(value, ['executors', named, 'docker']);
   return isList(docker) ? docker.flatMap((entry) => textAt(entry, 'image') ?? []) : [];
-}
-
-function textsAt(value: JsonValue | undefined, key: string): readonly string[] {
-  const list = property(value, key);
-  return isList(list) ? list.filter((entry) => typeof entry === 'string') : [];
-}
-
-function entries(value: JsonValue | undefined): readonly [string, JsonObject][] {
-  return isObject(value) ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1])) : [];
 }

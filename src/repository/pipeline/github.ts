@@ -1,4 +1,4 @@
-import { isList, isObject, property, textAt, valueAt } from '../../base/json.js';
+import { isList, isObject, objectEntries, property, textAt, valueAt } from '../../base/json.js';
 import type { JsonObject, JsonValue, Path } from '../../types.js';
 import type { DocumentFormat, Part } from '../format.js';
 import { pipelineFacts } from './facts.js';
@@ -40,7 +40,7 @@ function readWorkflow(value: JsonObject, file: string): Pipeline {
   const triggers = readTriggers(property(value, 'on') ?? property(value, 'true'));
   const calls: string[] = [];
   const actions: JobContext['actions'] = [];
-  const jobs = entries(property(value, 'jobs')).map(([name, job]) => readJob(value, { name, job, triggers, calls, actions }));
+  const jobs = objectEntries(property(value, 'jobs')).map(([name, job]) => readJob(value, { name, job, triggers, calls, actions }));
   return { engine: 'github', name: textAt(value, 'name') ?? file, triggers, jobs, calls, actions, valid: !holdsFilter(value, 0) };
 }
 
@@ -106,7 +106,7 @@ function readJob(workflow: JsonObject, { name, job, triggers, calls, actions }: 
     path: ['jobs', name],
     needs: typeof needs === 'string' ? [needs] : isList(needs) ? needs.filter((need) => typeof need === 'string') : [],
     environment: typeof environment === 'string' ? environment : (textAt(environment, 'name') ?? ''),
-    services: entries(property(job, 'services')).map(([service, content]) => textAt(content, 'image') ?? service),
+    services: objectEntries(property(job, 'services')).map(([service, content]) => textAt(content, 'image') ?? service),
     identity: grantsIdentity(property(job, 'permissions') ?? property(workflow, 'permissions')) || triggers.calledOnly,
     steps: called === null ? readSteps(property(job, 'steps'), context) : readUse(called, job, { ...context, place: { ...place, path: ['jobs', name] } }),
   };
@@ -200,8 +200,4 @@ function isAfterFailure(condition: JsonValue | undefined): boolean {
 
 function isOnlyFor(condition: JsonValue | undefined, event: string): boolean {
   return typeof condition === 'string' && condition.includes(`github.event_name == '${event}'`) && !condition.includes('||');
-}
-
-function entries(value: JsonValue | undefined): readonly [string, JsonObject][] {
-  return isObject(value) ? Object.entries(value).filter((entry): entry is [string, JsonObject] => isObject(entry[1])) : [];
 }

@@ -1,3 +1,4 @@
+import { environmentNamed } from '../../base/environment-names.js';
 import type { JsonObject } from '../../types.js';
 import type { Part, TextFormat } from '../format.js';
 import { pipelineFacts } from './facts.js';
@@ -72,7 +73,7 @@ function readStage({ name, needs, steps }: Stage, stage: number): Job {
     name,
     path: ['stages', stage],
     needs,
-    environment: /\b(?:prod(?:uction)?|staging|preprod|uat|qa)\b/i.exec(name)?.[0].toLowerCase() ?? '',
+    environment: environmentNamed(name.replaceAll(' ', '-')) ?? '',
     services: [],
     identity: false,
     steps: steps.flatMap(({ does }, index) => does.map((step) => ({ ...step, job: name, path: ['stages', stage, 'steps', index] }))),
