@@ -81,6 +81,13 @@ it('triggers say when it starts', () => {
   expect(stepsOf('trigger: none\nsteps: [{script: npm test}]').map((step) => [step.manual, step.on_change])).toEqual([[true, false]]);
 });
 
+it('what asks for the reason of a run starts only with that', () => {
+  const starts = (condition: string) => stepsOf(`schedules: [{cron: "0 3 * * *"}]\nsteps: [{script: npm test, condition: "${condition}"}]\n`).map((step) => [step.on_change, step.on_schedule, step.manual]);
+  expect(starts('succeeded()')).toEqual([[true, true, false]]);
+  expect(starts("and(succeeded(), eq(variables['Build.Reason'], 'Schedule'))")).toEqual([[false, true, false]]);
+  expect(starts("eq(variables['Build.Reason'], 'Manual')")).toEqual([[false, true, true]]);
+});
+
 it('templates are called by their place, and run only when they are', () => {
   const text = 'trigger: [main]\nextends: {template: /eng/base.yml}\nstages: [{template: stages/build.yml@self}]\n';
   expect(property(factsOf(text, 'pipelines/ci.yml'), 'calls')).toEqual(['eng/base.yml', 'pipelines/stages/build.yml']);
